@@ -1,0 +1,6 @@
+import { corpus } from "../src/index.ts";
+
+/** Every generated file of the package: path under `generated/` to text. Nothing is written here. */
+export function generatedFiles(): Record<string, string> {
+  return { "corpus.json": `${JSON.stringify(corpus, null, 2)}\n` };
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import type { CodeList } from "../src/code-list.ts";
+import { codeLists } from "../src/entities.ts";
+import { reportEditions } from "../src/report-editions.ts";
+import { territories } from "../src/territories.ts";
+import { tierLawRules } from "../src/tier-law-rules.ts";
+import { tierStatutes } from "../src/tier-statutes.ts";
+import { toCsv } from "./csv.ts";
+import { jsonSchemaBundle, typeDeclarations } from "./json-schema.ts";
+
+function manifest(path: string): { homepage: string; version: string } {
+  return JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
+}
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+function addresses(): string {
+  const { homepage } = manifest("../../../package.json");
+  const { version } = manifest("../package.json");
+  return [
+    "/** Generated from the root package.json and this package's by `npm run generate`. Do not edit. */",
+    `export const homepage = ${JSON.stringify(homepage)};`,
+    `export const schemaVersion = ${JSON.stringify(version)};`,
+    "",
+  ].join("\n");
+}
+
+function territoryRows() {
+  return territories.map(({ name, namesAsPrinted, otherNames, citations: _citations, ...rest }) => ({
+    ...rest,
+    name: name.en,
+    namesAsPrinted: namesAsPrinted?.map((printed) => printed.name),
+    otherNames,
+  }));
+}
+
+/** Every generated file of the package: path under `generated/` to text. Nothing is written here. */
+export async function generatedFiles(): Promise<Record<string, string>> {
+  const { version } = manifest("../package.json");
+  const lists = (codeLists as readonly CodeList[]).flatMap((list) => [
+    [`code-lists/${list.name}.json`, json(list)],
+    [`code-lists/${list.name}.csv`, toCsv(list.codes.map((code) => ({ ...code })))],
+  ]);
+  return {
+    "addresses.ts": addresses(),
+    "tip.schema.json": json(jsonSchemaBundle(version)),
+    "types.d.ts": await typeDeclarations(),
+    "data/territories.json": json(territories),
+    "data/territories.csv": toCsv(territoryRows()),
+    "data/report-editions.json": json(reportEditions),
+    "data/tier-law.json": json({ statutes: tierStatutes, rules: tierLawRules }),
+    ...Object.fromEntries(lists),
+  };
+}

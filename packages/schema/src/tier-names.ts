@@ -1,0 +1,49 @@
+import { type Tier, tiers } from "./tier.ts";
+
+/** What {@link findTier} answers: the tier, or why there is none. */
+export type TierMatch =
+  | { readonly status: "found"; readonly tier: Tier; readonly by: "code" | "label" | "variant" }
+  | { readonly status: "special-watch-list"; readonly reason: string }
+  | { readonly status: "unknown"; readonly reason: string };
+
+/** A label without case, space, dash or other punctuation; "2.5" and "25" stay apart. */
+function foldLabel(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}.]+/gu, "")
+    .replace(/\.(?!\d)|(?<!\d)\./g, "");
+}
+
+let index: Map<string, TierMatch> | undefined;
+
+function labelIndex(): Map<string, TierMatch> {
+  const map = new Map<string, TierMatch>();
+  for (const { code, label, labelVariants } of tiers.codes) {
+    for (const variant of labelVariants)
+      map.set(foldLabel(variant), { status: "found", tier: code, by: "variant" });
+    map.set(foldLabel(label), { status: "found", tier: code, by: "label" });
+    map.set(foldLabel(code), { status: "found", tier: code, by: "code" });
+  }
+  map.set("specialwatchlist", {
+    status: "special-watch-list",
+    reason:
+      "The statute's special watch list also holds governments that moved up a tier: it is not the Tier 2 Watch List.",
+  });
+  return map;
+}
+
+/**
+ * The tier that a label means: a code of this standard, a label, or one of its variants in reports, news and
+ * datasets (`Tier 2 Watchlist`, `tier two`, `TIER 2 - WATCH LIST`, `2WL`). Case, spaces and punctuation do
+ * not matter. Bare numbers are not labels: what `3` means depends on the column it stands in.
+ */
+export function findTier(text: string): TierMatch {
+  index ??= labelIndex();
+  return (
+    index.get(foldLabel(text)) ?? {
+      status: "unknown",
+      reason: `not a tier label; known are ${tiers.codes.map(({ label }) => label).join(", ")}`,
+    }
+  );
+}

@@ -1,0 +1,65 @@
+import { findTerritory, isSourceId } from "@open-tip/schema";
+import { readEdition } from "./read-edition.ts";
+import { isNumericTierCode, readLabel } from "./tier-coding.ts";
+
+/** What the values of a column look like, as shares of its filled cells from 0 to 1. */
+export interface ColumnEvidence {
+  /** Cells that are not blank. */
+  readonly filled: number;
+  /** Distinct values with their counts, up to a limit. */
+  readonly values: ReadonlyMap<string, number>;
+  readonly alpha3: number;
+  readonly alpha2: number;
+  readonly territoryName: number;
+  readonly year: number;
+  /** Tier labels in words. */
+  readonly tierLabel: number;
+  /** Numbers that some published dataset uses as a tier code, 1 to 4 in whole or half steps. */
+  readonly tierNumber: number;
+  readonly sourceId: number;
+}
+
+const LIMIT = 5000;
+const tierNumbers = new Set(["1", "2", "2.5", "3", "4", "555", "666"]);
+
+/** Looks at the values of one column of the sampled rows. */
+export function evidenceOf(cells: Iterable<string>): ColumnEvidence {
+  const values = new Map<string, number>();
+  let filled = 0;
+  for (const cell of cells) {
+    const value = cell.trim();
+    if (value === "") continue;
+    filled++;
+    if (values.size < LIMIT || values.has(value)) values.set(value, (values.get(value) ?? 0) + 1);
+  }
+  const share = (test: (value: string) => boolean): number => {
+    let hits = 0;
+    let all = 0;
+    for (const [value, times] of values) {
+      all += times;
+      if (test(value)) hits += times;
+    }
+    return all === 0 ? 0 : hits / all;
+  };
+  return {
+    filled,
+    values,
+    alpha3: share((value) => /^[A-Za-z]{3}$/.test(value) && isCode(value, "code")),
+    alpha2: share((value) => /^[A-Za-z]{2}$/.test(value) && isCode(value, "alpha2")),
+    territoryName: share((value) => value.length > 3 && findTerritory(value).status === "found"),
+    year: share((value) => "edition" in readEdition(value)),
+    tierLabel: share((value) => !isNumericTierCode(value) && isTierLabel(value)),
+    tierNumber: share((value) => tierNumbers.has(value.replace(/\.0+$/, ""))),
+    sourceId: share(isSourceId),
+  };
+}
+
+function isCode(value: string, by: "code" | "alpha2"): boolean {
+  const match = findTerritory(value, { alpha2: by === "alpha2" });
+  return match.status === "found" && match.by === by;
+}
+
+function isTierLabel(value: string): boolean {
+  const read = readLabel(value);
+  return read !== undefined && "tier" in read;
+}

@@ -1,0 +1,23 @@
+/** Why a check could not be run at all, as opposed to what it found. */
+export type OpenTipErrorCode =
+  | "file-not-found"
+  | "is-a-directory"
+  | "file-not-readable"
+  | "file-not-writable"
+  | "output-exists"
+  | "bad-option"
+  | "bad-text";
+
+/** An error with a stable code, a message for people, and what to do about it. */
+export class OpenTipError extends Error {
+  override readonly name = "OpenTipError";
+  readonly code: OpenTipErrorCode;
+  /** What the reader can do, as a sentence. */
+  readonly remedy: string;
+
+  constructor(code: OpenTipErrorCode, message: string, remedy: string) {
+    super(message);
+    this.code = code;
+    this.remedy = remedy;
+  }
+}

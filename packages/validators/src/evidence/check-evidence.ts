@@ -1,0 +1,48 @@
+import type { Evidence } from "@open-tip/schema";
+import { digestOf, wordsDigestOf } from "./digest.ts";
+import type { CodePointText } from "./text.ts";
+import type { EvidenceProblem, EvidenceProblemCode } from "./verify-report.ts";
+
+/**
+ * Holds one span against its text: the position, both digests and the quotation.
+ * @param record Id of the record that the evidence belongs to.
+ * @param path JSON Pointer to the evidence.
+ */
+export async function checkEvidence(
+  evidence: Evidence,
+  text: CodePointText,
+  record: string,
+  path: string,
+): Promise<EvidenceProblem[]> {
+  const { source, start, end } = evidence;
+  if (!text.has(start, end)) return [spanOutsideText(record, path, start, end, text.length)];
+
+  const passage = text.span(start, end);
+  const [digest, wordsDigest] = await Promise.all([digestOf(passage), wordsDigestOf(passage)]);
+  const where = `The passage at ${start}-${end} of ${source}`;
+  const problems: EvidenceProblem[] = [];
+  const add = (field: string, code: EvidenceProblemCode, message: string) =>
+    problems.push({ record, path: `${path}/${field}`, code, message });
+  const wordsAgree = wordsDigest === evidence.wordsDigest;
+  if (digest !== evidence.digest) {
+    const extent = wordsAgree ? " Its words agree: it differs in quotation marks, spacing or case only." : "";
+    add("digest", "digest-differs", `${where} is not the one that was annotated.${extent}`);
+  }
+  if (!wordsAgree) add("wordsDigest", "words-differ", `${where} has other words than those annotated.`);
+  if (evidence.exact !== undefined && evidence.exact !== passage) {
+    add("exact", "quotation-differs", `${where} is not what the record quotes.`);
+  }
+  return problems;
+}
+
+/** The problem of a span that reaches outside its text or holds nothing. */
+export function spanOutsideText(
+  record: string,
+  path: string,
+  start: number,
+  end: number,
+  length: number,
+): EvidenceProblem {
+  const message = `The span ${start}-${end} is empty or not inside the text, which has ${length} code points.`;
+  return { record, path, code: "span-outside-text", message };
+}

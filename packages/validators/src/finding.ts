@@ -1,0 +1,42 @@
+import type { RuleCode } from "./rules/index.ts";
+
+/** How serious: a breach of a MUST, of a SHOULD, or worth knowing. Defined here, once, worst first. */
+export const severities = ["error", "warning", "info"] as const;
+export type Severity = (typeof severities)[number];
+
+/** Where a finding is. What the format or the stage cannot say is absent. */
+export interface Place {
+  /** Name of the input. */
+  readonly file: string;
+  /** Number of the record in the file; the header is row 1, as a spreadsheet counts. */
+  readonly row?: number;
+  /** Physical line on which the record begins, from 1; larger than `row` when a cell holds a line break. */
+  readonly line?: number;
+  /** Name of the column, as the header prints it. */
+  readonly column?: string;
+  /** Letter of the column, as a spreadsheet shows it. */
+  readonly columnLetter?: string;
+  /** Offset in bytes of the record's first byte (or of the byte in question), from 0. */
+  readonly byteOffset?: number;
+}
+
+/** What to write instead, or what to do. */
+export interface Suggestion {
+  readonly text: string;
+  /** From 0 to 1, for a guess; absent for a remedy that is certain. */
+  readonly confidence?: number;
+}
+
+/** One thing found in one place. */
+export interface Finding {
+  readonly rule: RuleCode;
+  readonly severity: Severity;
+  readonly place: Place;
+  /** What is wrong here, as a sentence. */
+  readonly message: string;
+  /** What equal findings have in common: they are folded into one entry of a report. */
+  readonly cause?: string;
+  readonly suggestion?: Suggestion;
+  /** Page that explains the rule. */
+  readonly url: string;
+}

@@ -1,0 +1,195 @@
+import { similarity } from "@open-tip/schema";
+import { type ColumnEvidence, evidenceOf } from "./column-evidence.ts";
+import { columnLetter } from "./column-letter.ts";
+import type { MappedColumn, MatchedBy, UnreadColumn } from "./mapping.ts";
+import { foldHeader, type PlacementField, placementFields } from "./placement-fields.ts";
+
+const SIMILAR = 0.8;
+
+const fieldByName = new Map<string, PlacementField>();
+const exactNames = new Set<string>();
+for (const [field, { names }] of Object.entries(placementFields) as [PlacementField, { names: readonly string[] }][]) {
+  exactNames.add(foldHeader(field));
+  fieldByName.set(foldHeader(field), field);
+  for (const name of names) fieldByName.set(foldHeader(name), field);
+}
+
+/** How many of these column names are known: used to tell a header row, and a delimiter, from chance. */
+export function knownNames(header: readonly string[]): number {
+  return header.filter((name) => fieldByName.has(foldHeader(name))).length;
+}
+
+interface Candidate {
+  readonly field: PlacementField;
+  readonly by: MatchedBy;
+  /** Larger is better; decides between two columns for one field. */
+  readonly weight: number;
+}
+
+/** Names so common that only the values can say whether they mean this field. */
+const genericNames = new Set(
+  ["name", "state", "land", "code", "report", "rating", "ranking", "placement", "rank", "tip", "period", "id", "iso", "economy"].map(
+    foldHeader,
+  ),
+);
+
+/** Whether a column's values can be of a field. Columns whose values do not fit are not read, so never printed. */
+function valuesFit(field: PlacementField, evidence: ColumnEvidence, sure: boolean): boolean {
+  const few = evidence.filled === 0;
+  switch (field) {
+    case "territory":
+      return evidence.alpha3 >= 0.5 || (sure && few);
+    case "territoryAlpha2":
+      return evidence.alpha2 >= 0.8;
+    case "territoryAsStated":
+      return evidence.territoryName + evidence.alpha3 >= 0.5 || (sure && (few || evidence.territoryName > 0 || evidence.filled < 10));
+    case "edition":
+      return evidence.year >= 0.5 || (sure && evidence.filled < 10);
+    case "tier":
+      return sure || evidence.tierLabel + evidence.tierNumber >= 0.9;
+    case "previousTier":
+      return evidence.tierLabel + evidence.tierNumber >= 0.5 || few;
+    case "source":
+      return evidence.sourceId >= 0.8;
+    case "id":
+      return [...evidence.values.keys()].every((value) => value.startsWith("placement/"));
+    default:
+      return true;
+  }
+}
+
+function candidateByName(header: string, evidence: ColumnEvidence): Candidate | undefined {
+  const folded = foldHeader(header);
+  const known = fieldByName.get(folded);
+  if (known) {
+    const sure = !genericNames.has(folded);
+    const exact = exactNames.has(folded);
+    const field = asNameOrCode(known, evidence);
+    if (valuesFit(field, evidence, sure)) {
+      return { field, by: exact ? "exact name" : "known name", weight: (exact ? 4 : 3) + fit(field, evidence) };
+    }
+    return undefined;
+  }
+  let best: { field: PlacementField; score: number } | undefined;
+  for (const [name, field] of fieldByName) {
+    const score = name.length < 4 ? 0 : similarity(folded, name);
+    if (score >= SIMILAR && score > (best?.score ?? 0)) best = { field, score };
+  }
+  if (!best && folded.includes("tier")) best = { field: "tier", score: SIMILAR };
+  if (!best) return undefined;
+  const field = asNameOrCode(best.field, evidence);
+  if (!needsValues.has(field) || !valuesFit(field, evidence, false)) return undefined;
+  return { field, by: "similar name", weight: 1 + best.score * fit(field, evidence) };
+}
+
+/** Fields whose values show what they are; only these are taken by a similar name or by values alone. */
+const needsValues: ReadonlySet<PlacementField> = new Set([
+  "territory",
+  "territoryAsStated",
+  "territoryAlpha2",
+  "edition",
+  "tier",
+  "previousTier",
+]);
+
+/** A column called `country` may hold codes, and one called `code` names: the values decide. */
+function asNameOrCode(field: PlacementField, evidence: ColumnEvidence): PlacementField {
+  if (field === "territoryAsStated" && evidence.alpha3 >= 0.8 && evidence.territoryName < 0.1) return "territory";
+  if (field === "territory" && evidence.territoryName >= 0.5) return "territoryAsStated";
+  return field;
+}
+
+function fit(field: PlacementField, evidence: ColumnEvidence): number {
+  switch (field) {
+    case "territory":
+      return evidence.alpha3;
+    case "territoryAlpha2":
+      return evidence.alpha2;
+    case "territoryAsStated":
+      return evidence.territoryName;
+    case "edition":
+      return evidence.year;
+    case "tier":
+      return evidence.tierLabel + evidence.tierNumber;
+    default:
+      return 1;
+  }
+}
+
+/** A column that no name explains, and whose values leave no doubt. */
+function candidateByValues(evidence: ColumnEvidence): Candidate | undefined {
+  if (evidence.filled === 0) return undefined;
+  if (evidence.tierLabel >= 0.9) return { field: "tier", by: "values", weight: 1 };
+  if (evidence.territoryName >= 0.9) return { field: "territoryAsStated", by: "values", weight: 0.5 };
+  return undefined;
+}
+
+/** The one year that a column name such as `2010`, `tier_2010` or `TIP 2010` holds. */
+export function yearOfHeader(header: string): number | undefined {
+  const found = [...header.matchAll(/(?<!\d)((?:19|20)\d\d)(?:\.0)?(?!\d)/g)];
+  return found.length === 1 ? Number(found[0]?.[1]) : undefined;
+}
+
+export interface ColumnMatch {
+  readonly columns: readonly MappedColumn[];
+  readonly unread: readonly UnreadColumn[];
+  readonly evidence: readonly ColumnEvidence[];
+}
+
+/**
+ * Finds out which column means which field: by exact name, by a known name, by a similar name that the values
+ * support, or by the values alone. Columns of the same name are not read, since one cannot tell which is meant.
+ */
+export function matchColumns(header: readonly string[], sample: readonly (readonly string[])[]): ColumnMatch {
+  const evidence = header.map((_, index) => evidenceOf(sample.map((cells) => cells[index] ?? "")));
+  const isTierLike = (e: ColumnEvidence) => e.filled === 0 || e.tierLabel + e.tierNumber >= 0.5;
+  const years = header.map(yearOfHeader);
+  const yearColumns = new Set(
+    years.flatMap((year, index) => (year !== undefined && isTierLike(evidence[index] as ColumnEvidence) ? [index] : [])),
+  );
+  if (yearColumns.size < 2) yearColumns.clear();
+
+  const duplicated = new Set(duplicateHeaders(header).flatMap(({ indexes }) => indexes));
+  const candidates = header.map((name, index) => {
+    const one = evidence[index] as ColumnEvidence;
+    if (yearColumns.has(index) || duplicated.has(index)) return undefined;
+    return candidateByName(name, one) ?? candidateByValues(one);
+  });
+  const named = candidates.some((one) => one?.field === "tier" && one.by !== "values");
+
+  const columns: MappedColumn[] = [];
+  const unread: UnreadColumn[] = [];
+  header.forEach((name, index) => {
+    const at = { index, header: name, letter: columnLetter(index) };
+    const one = candidates[index];
+    if (yearColumns.has(index)) {
+      columns.push({ ...at, field: "tier", by: "known name", edition: years[index] as number });
+    } else if (duplicated.has(index)) {
+      unread.push({ ...at, reason: "another column has the same name" });
+    } else if (!one) {
+      unread.push({ ...at, reason: "not a field of a tier table" });
+    } else if (one.field === "tier" && (yearColumns.size > 0 || (one.by === "values" && named))) {
+      unread.push({ ...at, reason: "other columns state the tier" });
+    } else if (one.field !== "tier" && candidates.some((other, at2) => beats(other, at2, one, index))) {
+      unread.push({ ...at, reason: `another column fits better as ${placementFields[one.field].meaning}` });
+    } else {
+      columns.push({ ...at, field: one.field, by: one.by });
+    }
+  });
+  return { columns, unread, evidence };
+}
+
+function beats(other: Candidate | undefined, otherIndex: number, one: Candidate, index: number): boolean {
+  if (!other || otherIndex === index || other.field !== one.field) return false;
+  return other.weight > one.weight || (other.weight === one.weight && otherIndex < index);
+}
+
+/** Names that stand over more than one column, with the columns. Blank names are not names. */
+export function duplicateHeaders(header: readonly string[]): { name: string; indexes: number[] }[] {
+  const byName = new Map<string, number[]>();
+  header.forEach((name, index) => {
+    const key = name.trim();
+    if (key !== "") byName.set(key, [...(byName.get(key) ?? []), index]);
+  });
+  return [...byName].filter(([, indexes]) => indexes.length > 1).map(([name, indexes]) => ({ name, indexes }));
+}

@@ -1,0 +1,35 @@
+const LONGEST = 60;
+
+/**
+ * A value made safe to print: control and bidirectional characters visible, long text cut. A cell of a
+ * stranger's file must not be able to move the cursor of the terminal that shows it.
+ */
+export function printable(text: string): string {
+  const visible = text.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
+  );
+  const points = [...visible];
+  return points.length > LONGEST ? `${points.slice(0, LONGEST - 1).join("")}…` : visible;
+}
+
+/** A value in quotation marks, safe to print. */
+export function quoted(text: string): string {
+  return `"${printable(text)}"`;
+}
+
+/** A whole number with thousands separated, as 18,204. */
+export function count(value: number): string {
+  return value.toLocaleString("en-GB");
+}
+
+/** A count with its noun: `1 row`, `2 rows`. */
+export function plural(value: number, noun: string, nouns = `${noun}s`): string {
+  return `${count(value)} ${value === 1 ? noun : nouns}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(items: readonly string[], last = "and"): string {
+  if (items.length < 2) return items.join("");
+  return `${items.slice(0, -1).join(", ")} ${last} ${items.at(-1)}`;
+}

@@ -1,0 +1,180 @@
+import type { BadByte, Decoded } from "./decode.ts";
+import { Row, type RowProblem, TextPiece } from "./row.ts";
+
+/** How a delimited file is written. Quotes are `"`, doubled inside a quoted cell (RFC 4180). */
+export interface Dialect {
+  readonly delimiter: string;
+  readonly newline: "\n" | "\r";
+}
+
+/** Longest record that is read, in characters: it bounds the memory that a stray quote or a missing newline can take. */
+export const LONGEST_RECORD = 1024 * 1024;
+
+type Parsed = { readonly cells: string[]; readonly next: number } | "incomplete" | "broken";
+
+/**
+ * Turns pieces of text into records. A record whose quotes do not match costs its first line only: reading
+ * starts again on the next line. Nothing longer than {@link LONGEST_RECORD} is ever held.
+ */
+export class DelimitedReader {
+  private readonly dialect: Dialect;
+  private rest = "";
+  private restBytes = 0;
+  private restCorrections: readonly { character: number; bytes: number }[] = [];
+  /** Invalid bytes of the record that is not complete yet. */
+  private restBad: readonly BadByte[] = [];
+  private row = 0;
+  private line = 1;
+  /** Characters of an over-long record that were passed over so far; -1 when not passing over. */
+  private skipped = -1;
+
+  constructor(dialect: Dialect) {
+    this.dialect = dialect;
+  }
+
+  /** The records that are complete with this piece. */
+  push(piece: Decoded): Row[] {
+    return this.read(piece, false);
+  }
+
+  /** The records that the end of the file completes. */
+  end(byteEnd: number): Row[] {
+    return this.read({ text: "", byteStart: byteEnd, byteLength: 0, bad: [], corrections: [] }, true);
+  }
+
+  private read(piece: Decoded, final: boolean): Row[] {
+    const { newline, delimiter } = this.dialect;
+    const offset = this.rest.length;
+    const text = this.rest + piece.text;
+    const start = piece.byteStart - this.restBytes;
+    const ascii = text.length === this.restBytes + piece.byteLength;
+    const corrections = [
+      ...this.restCorrections,
+      ...piece.corrections.map((c) => ({ character: c.character + offset, bytes: c.bytes })),
+    ];
+    const bad = [...this.restBad, ...piece.bad];
+    const source = new TextPiece(text, start, ascii, corrections);
+    const rows: Row[] = [];
+    let position = 0;
+    let quote = text.indexOf('"');
+
+    while (position < text.length || (final && this.skipped >= 0)) {
+      const end = text.indexOf(newline, position);
+      const lineEnd = end < 0 ? text.length : end;
+      if (this.skipped >= 0) {
+        this.skipped += lineEnd - position;
+        if (end < 0 && !final) {
+          position = text.length;
+          break;
+        }
+        rows.push(this.make([], source, position, { kind: "too-long", characters: this.skipped }));
+        this.skipped = -1;
+        this.line++;
+        position = lineEnd + 1;
+        continue;
+      }
+      if (end < 0 && !final) {
+        if (text.length - position <= LONGEST_RECORD) break;
+        this.skipped = text.length - position;
+        position = text.length;
+        break;
+      }
+      if (quote >= 0 && quote < position) quote = text.indexOf('"', position);
+      if (quote < 0 || quote >= lineEnd) {
+        rows.push(this.make(split(text.slice(position, lineEnd), delimiter, newline), source, position));
+        this.line++;
+        position = lineEnd + 1;
+        continue;
+      }
+      const parsed = parseQuoted(text, position, this.dialect, final);
+      if (parsed === "incomplete" && text.length - position <= LONGEST_RECORD) break;
+      if (parsed === "incomplete" || parsed === "broken") {
+        rows.push(this.make([], source, position, { kind: "broken-quote" }));
+        this.line++;
+        position = lineEnd + 1;
+        continue;
+      }
+      rows.push(this.make(parsed.cells, source, position));
+      this.line += countOf(newline, text, position, parsed.next);
+      position = parsed.next;
+    }
+
+    const consumed = Math.min(position, text.length);
+    const restStart = source.byteAt(consumed);
+    this.restBytes = start + this.restBytes + piece.byteLength - restStart;
+    this.rest = text.slice(consumed);
+    this.restBad = bad.filter(({ byteOffset }) => byteOffset >= restStart);
+    this.restCorrections = corrections
+      .filter(({ character }) => character > consumed)
+      .map(({ character, bytes }) => ({ character: character - consumed, bytes }));
+    return bad.length === 0 ? rows : markBadRows(rows, bad);
+  }
+
+  private make(cells: string[], source: TextPiece, start: number, problem?: RowProblem): Row {
+    this.row++;
+    return new Row(this.row, this.line, cells, source, start, problem);
+  }
+}
+
+function split(line: string, delimiter: string, newline: string): string[] {
+  const clean = newline === "\n" && line.endsWith("\r") ? line.slice(0, -1) : line;
+  return clean.split(delimiter);
+}
+
+function countOf(character: string, text: string, from: number, to: number): number {
+  let found = 0;
+  for (let at = text.indexOf(character, from); at >= 0 && at < to; at = text.indexOf(character, at + 1)) found++;
+  return Math.max(found, 1);
+}
+
+/** Reads one record that holds a quote somewhere on its first line. */
+function parseQuoted(text: string, from: number, { delimiter, newline }: Dialect, final: boolean): Parsed {
+  const cells: string[] = [];
+  let at = from;
+  while (true) {
+    if (text[at] === '"') {
+      const close = closingQuote(text, at + 1);
+      if (close < 0) return final ? "broken" : "incomplete";
+      if (close + 1 >= text.length && !final) return "incomplete";
+      cells.push(text.slice(at + 1, close).replaceAll('""', '"'));
+      at = close + 1;
+      if (text[at] === "\r" && newline === "\n") {
+        if (at + 1 >= text.length && !final) return "incomplete";
+        if (text[at + 1] === "\n" || at + 1 >= text.length) at++;
+      }
+      if (at >= text.length || text[at] === newline) return { cells, next: at + 1 };
+      if (text[at] !== delimiter) return "broken";
+      at++;
+    } else {
+      const lineEnd = text.indexOf(newline, at);
+      const stop = lineEnd < 0 ? text.length : lineEnd;
+      const cut = text.indexOf(delimiter, at);
+      if (cut >= 0 && cut < stop) {
+        cells.push(text.slice(at, cut));
+        at = cut + 1;
+      } else {
+        if (lineEnd < 0 && !final) return "incomplete";
+        const cell = text.slice(at, stop);
+        cells.push(newline === "\n" && cell.endsWith("\r") ? cell.slice(0, -1) : cell);
+        return { cells, next: stop + 1 };
+      }
+    }
+  }
+}
+
+function closingQuote(text: string, from: number): number {
+  for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 2)) {
+    if (text[at + 1] !== '"') return at;
+  }
+  return -1;
+}
+
+/** Rejects the rows that hold replaced bytes: what they say cannot be known. */
+function markBadRows(rows: Row[], bad: readonly BadByte[]): Row[] {
+  return rows.map((row, index) => {
+    const from = row.byteOffset();
+    const to = rows[index + 1]?.byteOffset() ?? Number.POSITIVE_INFINITY;
+    const first = bad.find(({ byteOffset }) => byteOffset >= from && byteOffset < to);
+    return first ? row.rejected({ kind: "not-utf-8", ...first }) : row;
+  });
+}

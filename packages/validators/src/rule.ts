@@ -1,0 +1,104 @@
+import { docsUrl, type TierLawName } from "@open-tip/schema";
+import type { Finding, Place, Severity, Suggestion } from "./finding.ts";
+import type { PlacementField } from "./placement-fields.ts";
+import type { Placement } from "./placement.ts";
+import type { RuleCode } from "./rules/index.ts";
+import type { EditionTotals, Series } from "./series.ts";
+
+/** What a rule says about one place: words, and what equal findings share. */
+export interface Report {
+  readonly message: string;
+  readonly cause?: string;
+  readonly suggestion?: Suggestion;
+}
+
+/** A rule's way to report: with the field that it is about, so that the place names the column. */
+export type ReportPlacement = (report: Report & { field: PlacementField }) => void;
+/** As {@link ReportPlacement}, for one edition of a series. */
+export type ReportSeries = (report: Report & { edition: number }) => void;
+/** As {@link ReportPlacement}, for an edition as a whole. */
+export type ReportEdition = (report: Report) => void;
+
+/** A small file that shows the rule: it is the rule's test, its documentation and a conformance case. */
+export interface RuleExample {
+  /** What it shows, in a few words. */
+  readonly title: string;
+  /** The file's text. */
+  readonly csv: string;
+  /** Options of the command line that the example needs, such as `--edition 2015`. */
+  readonly options?: { readonly edition?: number; readonly tierCodes?: string; readonly source?: string };
+}
+
+interface RuleBase {
+  /** The rule's name: the name of its file. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** What the rule asks, as one sentence. */
+  readonly summary: string;
+  /** Why it is asked, and what goes wrong otherwise. */
+  readonly why: string;
+  /** How to mend what it finds. */
+  readonly remedy: string;
+  /** Tier law that the rule enforces: its condition and citations are shown with the rule. */
+  readonly law?: TierLawName;
+  readonly examples: { readonly valid: readonly RuleExample[]; readonly invalid: readonly RuleExample[] };
+}
+
+/** Checks one placement at a time. */
+export interface PlacementRule extends RuleBase {
+  readonly scope: "placement";
+  /** Fields without which the rule cannot be checked; where a file lacks one, the rule is skipped and listed. */
+  readonly needs: readonly PlacementField[];
+  check(placement: Placement, report: ReportPlacement): void;
+}
+
+/** Checks what one source asserts about one territory over the editions. */
+export interface SeriesRule extends RuleBase {
+  readonly scope: "series";
+  readonly needs: readonly PlacementField[];
+  check(series: Series, report: ReportSeries): void;
+}
+
+/** Checks one edition of one source as a whole. */
+export interface EditionRule extends RuleBase {
+  readonly scope: "edition";
+  readonly needs: readonly PlacementField[];
+  check(totals: EditionTotals, report: ReportEdition): void;
+}
+
+/** Raised by a stage of the engine while it reads, maps or normalises. */
+export interface StageRule<Detail = never> extends RuleBase {
+  readonly scope: "reading" | "mapping" | "normalising" | "keys";
+  /** The words for one case. */
+  describe(detail: Detail): Report;
+}
+
+export type Rule = PlacementRule | SeriesRule | EditionRule | StageRule<never>;
+
+/** Types a rule at the place where it is written, and keeps its code as a literal. */
+export function defineRule<const R extends PlacementRule | SeriesRule | EditionRule>(rule: R): R {
+  return rule;
+}
+
+/** As {@link defineRule}, for rules that a stage of the engine raises with a detail of its own. */
+export function defineStageRule<Detail>() {
+  return <const R extends StageRule<Detail>>(rule: R): R => rule;
+}
+
+/** Address of the page that explains a rule. The only place where it is built. */
+export function ruleUrl(code: string): string {
+  return docsUrl(`rules/${code}`);
+}
+
+/** Makes the finding of a rule at a place. */
+export function findingOf(rule: Rule, place: Place, report: Report): Finding {
+  return {
+    rule: rule.code as RuleCode,
+    severity: rule.severity,
+    place,
+    message: report.message,
+    ...(report.cause !== undefined && { cause: report.cause }),
+    ...(report.suggestion && { suggestion: report.suggestion }),
+    url: ruleUrl(rule.code),
+  };
+}

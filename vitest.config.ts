@@ -1,0 +1,20 @@
+import { defineConfig } from "vitest/config";
+
+const project = (name: string, root: string) => ({
+  extends: true as const,
+  test: { name, root, include: ["test/*.test.ts"], typecheck: { enabled: name === "schema", include: ["test/*.test-d.ts"] } },
+});
+
+// Siblings are read from source, so no test depends on a build, save those that say so.
+export default defineConfig({
+  resolve: { conditions: ["@open-tip/source"] },
+  ssr: { resolve: { conditions: ["@open-tip/source"] } },
+  test: {
+    projects: [
+      project("schema", "packages/schema"),
+      project("corpus", "packages/corpus"),
+      project("validators", "packages/validators"),
+      project("docs", "apps/docs"),
+    ],
+  },
+});
