@@ -349,7 +349,7 @@ export interface Dataset {
    *
    * @minItems 1
    */
-  creators: [string, ...string[]];
+  creators: string[];
   /**
    * When this version of the dataset was published.
    */
@@ -473,7 +473,7 @@ export interface ReportEdition {
    */
   edition: number;
   /**
-   * 1 for the first report, of 2001.
+   * Number of the report: 1 for the first, of 2001.
    */
   ordinal: number;
   /**
@@ -495,7 +495,7 @@ export interface ReportEdition {
    *
    * @minItems 1
    */
-  releaseCitations?: [Citation, ...Citation[]];
+  releaseCitations?: Citation[];
   /**
    * The twelve months that the report is about, as an EDTF interval: 1 April of the year before to 31 March. Absent for editions whose period is unverified.
    */
@@ -505,7 +505,7 @@ export interface ReportEdition {
    *
    * @minItems 1
    */
-  reportingPeriodCitations?: [Citation, ...Citation[]];
+  reportingPeriodCitations?: Citation[];
   /**
    * How many territories the edition places, each count with its source. Sources may disagree.
    *
@@ -533,7 +533,7 @@ export interface ReportEdition {
      *
      * @minItems 1
      */
-    citations: [Citation, ...Citation[]];
+    citations: Citation[];
   }[];
   /**
    * What a reader should know about the figures.
@@ -776,7 +776,7 @@ export interface TierLawRule {
    *
    * @minItems 1
    */
-  citations: [Citation, ...Citation[]];
+  citations: Citation[];
 }
 /**
  * An act of the United States Congress that shaped the tiers.
@@ -807,5 +807,5 @@ export interface TierStatute {
    *
    * @minItems 1
    */
-  citations: [Citation, ...Citation[]];
+  citations: Citation[];
 }

@@ -48,6 +48,8 @@ export async function typeDeclarations(): Promise<string> {
   const text = await compile(root as JSONSchema, "Entities", {
     additionalProperties: false,
     unreachableDefinitions: false,
+    // "At least one" as a tuple type would differ from what zod infers, and refuse arrays built by `map`.
+    ignoreMinAndMaxItems: true,
     bannerComment: "/** Generated from packages/schema/src by `npm run generate`. Do not edit. */",
   });
   return text

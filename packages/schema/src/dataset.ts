@@ -19,7 +19,7 @@ export const Dataset = z
     id: DatasetId,
     schemaVersion: z
       .string()
-      .regex(/^\d+\.\d+\.\d+$/)
+      .regex(/^[0-9]+\.[0-9]+\.[0-9]+$/)
       .meta({
         title: "Schema version",
         description: "The version of the standard that the file was written for.",

@@ -15,7 +15,19 @@ export const EditionYear = z
     examples: [2020],
   });
 
+// Patterns are read by the regular expressions of other languages too: so no \d, \s or \w, which differ between
+// them, and no look-around, which some do not have.
 const slug = "[a-z0-9]+(?:-[a-z0-9]+)*";
+// Not before 1000: some calendars, Python's among them, have no year 0.
+const year = "[1-9][0-9]{3}";
+const leapYear = "(?:[1-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[2468][048]|[13579][26])00)";
+// Days that exist: 30 February is a typing error and not an uncertain date.
+const day = [
+  `${year}-(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])`,
+  `${year}-(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)`,
+  `${year}-02-(?:0[1-9]|1[0-9]|2[0-8])`,
+  `${leapYear}-02-29`,
+].join("|");
 
 /**
  * An id is an opaque, append-only path: a prefix that names the kind, then kebab-case or code segments.
@@ -53,14 +65,14 @@ export const DatasetId = recordId(
 export const PlacementId = recordId(
   "Placement id",
   "Id of a placement: it names the source that asserts it, the edition and the territory.",
-  new RegExp(`^placement/(?:${sourceIdPrefixes.join("|")})/${slug}/\\d{4}/[A-Z]{3}$`),
+  new RegExp(`^placement/(?:${sourceIdPrefixes.join("|")})/${slug}/${year}/[A-Z]{3}$`),
   "placement/article/fox-news-tip-report-2020/2020/NAM",
 );
 
 export const ReportEditionId = recordId(
   "Report edition id",
   "Id of an edition of the report, as a source: `report-edition/` and its year.",
-  /^report-edition\/\d{4}$/,
+  new RegExp(`^report-edition/${year}$`),
   "report-edition/2020",
 );
 
@@ -72,11 +84,17 @@ export const TerritoryId = recordId(
 );
 
 /** A calendar day, `YYYY-MM-DD`. */
-export const IsoDate = z.iso
-  .date()
-  .meta({ title: "Date", description: "A calendar day, YYYY-MM-DD.", examples: ["2020-06-25"] });
+export const IsoDate = z
+  .string()
+  .regex(new RegExp(`^(?:${day})$`))
+  .meta({
+    title: "Date",
+    description: "A calendar day, YYYY-MM-DD.",
+    examples: ["2020-06-25"],
+    format: "date",
+  });
 
-const edtfDate = "\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?[?~%]?";
+const edtfDate = `(?:${year}(?:-(?:0[1-9]|1[0-2]))?|${day})[?~%]?`;
 
 /** A date of any precision, or an interval of two, in EDTF (ISO 8601-2 level 0, with the level 1 qualifiers). */
 export const EdtfDate = z
@@ -91,7 +109,7 @@ export const EdtfDate = z
 
 export const WebAddress = z
   .string()
-  .regex(/^https?:\/\/[^\s/]+(?:\/\S*)?$/)
+  .regex(/^https?:\/\/[^\t-\r \xa0/]+(?:\/[^\t-\r \xa0]*)?$/)
   .meta({
     title: "Web address",
     description: "An absolute http or https address.",

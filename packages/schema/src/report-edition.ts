@@ -77,7 +77,11 @@ export const ReportEdition = z
     ordinal: z
       .int()
       .min(1)
-      .meta({ title: "Ordinal", description: "1 for the first report, of 2001.", examples: [20] }),
+      .meta({
+        title: "Ordinal",
+        description: "Number of the report: 1 for the first, of 2001.",
+        examples: [20],
+      }),
     title: LanguageMap.meta({
       title: "Title",
       description: "The title of the report.",

@@ -33,6 +33,8 @@ export interface FindTerritoryOptions {
    * China and not Switzerland.
    */
   readonly alpha2?: boolean;
+  /** Looks for names like an unknown one. On by default; it is costly, so switch it off where only yes or no counts. */
+  readonly suggest?: boolean;
 }
 
 /** Below this, a suggestion misleads more than it helps; it still allows one typing error in four letters. */
@@ -124,7 +126,7 @@ export function findTerritory(text: string, options: FindTerritoryOptions = {}):
   return {
     status: "unknown",
     reason: "No published territory is known by this code or name.",
-    suggestions: suggest(folded, index),
+    suggestions: options.suggest === false ? [] : suggest(folded, index),
   };
 }
 

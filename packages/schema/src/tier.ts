@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { defineCodeList } from "./code-list.ts";
 
 /** What the list of tiers says beyond label and definition. */
-interface TierExtra {
+export interface TierDetails {
   /** Where the code rests in United States law (22 U.S.C. 7106-7107), or that it rests on practice. */
   readonly statutoryHook: string;
   /**
@@ -16,7 +16,7 @@ interface TierExtra {
 
 const definition = defineCodeList<
   "tier-1" | "tier-2" | "tier-2-watch-list" | "tier-3" | "special-case",
-  TierExtra
+  TierDetails
 >({
   name: "tier",
   title: "Tier",

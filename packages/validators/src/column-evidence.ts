@@ -46,7 +46,9 @@ export function evidenceOf(cells: Iterable<string>): ColumnEvidence {
     values,
     alpha3: share((value) => /^[A-Za-z]{3}$/.test(value) && isCode(value, "code")),
     alpha2: share((value) => /^[A-Za-z]{2}$/.test(value) && isCode(value, "alpha2")),
-    territoryName: share((value) => value.length > 3 && findTerritory(value).status === "found"),
+    territoryName: share(
+      (value) => value.length > 3 && findTerritory(value, { suggest: false }).status === "found",
+    ),
     year: share((value) => "edition" in readEdition(value)),
     tierLabel: share((value) => !isNumericTierCode(value) && isTierLabel(value)),
     tierNumber: share((value) => tierNumbers.has(value.replace(/\.0+$/, ""))),
@@ -55,7 +57,7 @@ export function evidenceOf(cells: Iterable<string>): ColumnEvidence {
 }
 
 function isCode(value: string, by: "code" | "alpha2"): boolean {
-  const match = findTerritory(value, { alpha2: by === "alpha2" });
+  const match = findTerritory(value, { alpha2: by === "alpha2", suggest: false });
   return match.status === "found" && match.by === by;
 }
 

@@ -85,7 +85,13 @@ export async function* decodeUtf8(bytes: AsyncIterable<Uint8Array>, byteStart = 
     const start = position;
     position += piece.length;
     try {
-      return { text: strict.decode(piece), byteStart: start, byteLength: piece.length, bad: [], corrections: [] };
+      return {
+        text: strict.decode(piece),
+        byteStart: start,
+        byteLength: piece.length,
+        bad: [],
+        corrections: [],
+      };
     } catch {
       return { ...decodeLines(piece, start), byteStart: start, byteLength: piece.length };
     }

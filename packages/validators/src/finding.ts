@@ -34,7 +34,7 @@ export interface Finding {
   readonly place: Place;
   /** What is wrong here, as a sentence. */
   readonly message: string;
-  /** What equal findings have in common: they are folded into one entry of a report. */
+  /** The sentence that equal findings share: they are folded into one entry of a report. */
   readonly cause?: string;
   readonly suggestion?: Suggestion;
   /** Page that explains the rule. */

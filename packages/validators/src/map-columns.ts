@@ -8,7 +8,10 @@ const SIMILAR = 0.8;
 
 const fieldByName = new Map<string, PlacementField>();
 const exactNames = new Set<string>();
-for (const [field, { names }] of Object.entries(placementFields) as [PlacementField, { names: readonly string[] }][]) {
+for (const [field, { names }] of Object.entries(placementFields) as [
+  PlacementField,
+  { names: readonly string[] },
+][]) {
   exactNames.add(foldHeader(field));
   fieldByName.set(foldHeader(field), field);
   for (const name of names) fieldByName.set(foldHeader(name), field);
@@ -28,9 +31,22 @@ interface Candidate {
 
 /** Names so common that only the values can say whether they mean this field. */
 const genericNames = new Set(
-  ["name", "state", "land", "code", "report", "rating", "ranking", "placement", "rank", "tip", "period", "id", "iso", "economy"].map(
-    foldHeader,
-  ),
+  [
+    "name",
+    "state",
+    "land",
+    "code",
+    "report",
+    "rating",
+    "ranking",
+    "placement",
+    "rank",
+    "tip",
+    "period",
+    "id",
+    "iso",
+    "economy",
+  ].map(foldHeader),
 );
 
 /** Whether a column's values can be of a field. Columns whose values do not fit are not read, so never printed. */
@@ -42,7 +58,10 @@ function valuesFit(field: PlacementField, evidence: ColumnEvidence, sure: boolea
     case "territoryAlpha2":
       return evidence.alpha2 >= 0.8;
     case "territoryAsStated":
-      return evidence.territoryName + evidence.alpha3 >= 0.5 || (sure && (few || evidence.territoryName > 0 || evidence.filled < 10));
+      return (
+        evidence.territoryName + evidence.alpha3 >= 0.5 ||
+        (sure && (few || evidence.territoryName > 0 || evidence.filled < 10))
+      );
     case "edition":
       return evidence.year >= 0.5 || (sure && evidence.filled < 10);
     case "tier":
@@ -66,7 +85,11 @@ function candidateByName(header: string, evidence: ColumnEvidence): Candidate | 
     const exact = exactNames.has(folded);
     const field = asNameOrCode(known, evidence);
     if (valuesFit(field, evidence, sure)) {
-      return { field, by: exact ? "exact name" : "known name", weight: (exact ? 4 : 3) + fit(field, evidence) };
+      return {
+        field,
+        by: exact ? "exact name" : "known name",
+        weight: (exact ? 4 : 3) + fit(field, evidence),
+      };
     }
     return undefined;
   }
@@ -82,6 +105,15 @@ function candidateByName(header: string, evidence: ColumnEvidence): Candidate | 
   return { field, by: "similar name", weight: 1 + best.score * fit(field, evidence) };
 }
 
+/** Columns of codes that are not ISO: they look like a territory and must not be taken for one. */
+const otherCodes = new Map<string, string>([
+  ...["fips", "fips10", "fips104", "fips code"].map(
+    (name) => [foldHeader(name), "FIPS 10-4 codes are not ISO codes: ch is China"] as const,
+  ),
+  ...["cowcode", "ccode", "cow"].map((name) => [name, "Correlates of War numbers are not read"] as const),
+  ...["gwcode", "gwno"].map((name) => [name, "Gleditsch-Ward numbers are not read"] as const),
+]);
+
 /** Fields whose values show what they are; only these are taken by a similar name or by values alone. */
 const needsValues: ReadonlySet<PlacementField> = new Set([
   "territory",
@@ -94,7 +126,8 @@ const needsValues: ReadonlySet<PlacementField> = new Set([
 
 /** A column called `country` may hold codes, and one called `code` names: the values decide. */
 function asNameOrCode(field: PlacementField, evidence: ColumnEvidence): PlacementField {
-  if (field === "territoryAsStated" && evidence.alpha3 >= 0.8 && evidence.territoryName < 0.1) return "territory";
+  if (field === "territoryAsStated" && evidence.alpha3 >= 0.8 && evidence.territoryName < 0.1)
+    return "territory";
   if (field === "territory" && evidence.territoryName >= 0.5) return "territoryAsStated";
   return field;
 }
@@ -145,7 +178,9 @@ export function matchColumns(header: readonly string[], sample: readonly (readon
   const isTierLike = (e: ColumnEvidence) => e.filled === 0 || e.tierLabel + e.tierNumber >= 0.5;
   const years = header.map(yearOfHeader);
   const yearColumns = new Set(
-    years.flatMap((year, index) => (year !== undefined && isTierLike(evidence[index] as ColumnEvidence) ? [index] : [])),
+    years.flatMap((year, index) =>
+      year !== undefined && isTierLike(evidence[index] as ColumnEvidence) ? [index] : [],
+    ),
   );
   if (yearColumns.size < 2) yearColumns.clear();
 
@@ -167,7 +202,7 @@ export function matchColumns(header: readonly string[], sample: readonly (readon
     } else if (duplicated.has(index)) {
       unread.push({ ...at, reason: "another column has the same name" });
     } else if (!one) {
-      unread.push({ ...at, reason: "not a field of a tier table" });
+      unread.push({ ...at, reason: otherCodes.get(foldHeader(name)) ?? "not a field of a tier table" });
     } else if (one.field === "tier" && (yearColumns.size > 0 || (one.by === "values" && named))) {
       unread.push({ ...at, reason: "other columns state the tier" });
     } else if (one.field !== "tier" && candidates.some((other, at2) => beats(other, at2, one, index))) {
@@ -191,5 +226,7 @@ export function duplicateHeaders(header: readonly string[]): { name: string; ind
     const key = name.trim();
     if (key !== "") byName.set(key, [...(byName.get(key) ?? []), index]);
   });
-  return [...byName].filter(([, indexes]) => indexes.length > 1).map(([name, indexes]) => ({ name, indexes }));
+  return [...byName]
+    .filter(([, indexes]) => indexes.length > 1)
+    .map(([name, indexes]) => ({ name, indexes }));
 }

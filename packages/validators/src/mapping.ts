@@ -37,6 +37,9 @@ export interface Mapping {
 }
 
 /** The first column that is read as a field. */
-export function columnFor(mapping: Pick<Mapping, "columns">, field: PlacementField): MappedColumn | undefined {
+export function columnFor(
+  mapping: Pick<Mapping, "columns">,
+  field: PlacementField,
+): MappedColumn | undefined {
   return mapping.columns.find((column) => column.field === field);
 }

@@ -123,7 +123,8 @@ function split(line: string, delimiter: string, newline: string): string[] {
 
 function countOf(character: string, text: string, from: number, to: number): number {
   let found = 0;
-  for (let at = text.indexOf(character, from); at >= 0 && at < to; at = text.indexOf(character, at + 1)) found++;
+  for (let at = text.indexOf(character, from); at >= 0 && at < to; at = text.indexOf(character, at + 1))
+    found++;
   return Math.max(found, 1);
 }
 

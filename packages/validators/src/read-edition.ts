@@ -1,5 +1,7 @@
 /** The year that a cell names as edition, or why it cannot be read as one. */
-export type EditionReading = { readonly edition: number; readonly asDate: boolean } | { readonly problem: string };
+export type EditionReading =
+  | { readonly edition: number; readonly asDate: boolean }
+  | { readonly problem: string };
 
 const OLDEST = 1900;
 const NEWEST = 2100;
@@ -16,10 +18,12 @@ export function readEdition(text: string): EditionReading {
   }
   const year = /^(\d{4})(?:\.0+)?$/.exec(value);
   const date =
-    /^(\d{4})[-/.]\d{1,2}(?:[-/.]\d{1,2}(?:[T ].*)?)?$/.exec(value) ?? /^\d{1,2}[-/.]\d{1,2}[-/.](\d{4})$/.exec(value);
+    /^(\d{4})[-/.]\d{1,2}(?:[-/.]\d{1,2}(?:[T ].*)?)?$/.exec(value) ??
+    /^\d{1,2}[-/.]\d{1,2}[-/.](\d{4})$/.exec(value);
   const found = year ?? date ?? /^(?:tip )?(?:report |edition )?(\d{4})(?: tip)?(?: report)?$/i.exec(value);
   if (!found) return { problem: "it does not name one year" };
   const edition = Number(found[1]);
-  if (edition < OLDEST || edition > NEWEST) return { problem: `${edition} is not a year of this or the last century` };
+  if (edition < OLDEST || edition > NEWEST)
+    return { problem: `${edition} is not a year of this or the last century` };
   return { edition, asDate: date !== null && year === null };
 }

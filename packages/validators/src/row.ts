@@ -31,7 +31,10 @@ export class TextPiece {
     if (character < this.cursor.character) this.cursor = { character: 0, bytes: 0 };
     this.cursor.bytes += utf8Length(this.text, this.cursor.character, character);
     this.cursor.character = character;
-    const corrected = this.corrections.reduce((sum, c) => (c.character <= character ? sum + c.bytes : sum), 0);
+    const corrected = this.corrections.reduce(
+      (sum, c) => (c.character <= character ? sum + c.bytes : sum),
+      0,
+    );
     return this.byteStart + this.cursor.bytes + corrected;
   }
 }
@@ -56,7 +59,14 @@ export class Row {
   private readonly piece: TextPiece;
   private readonly start: number;
 
-  constructor(row: number, line: number, cells: readonly string[], piece: TextPiece, start: number, problem?: RowProblem) {
+  constructor(
+    row: number,
+    line: number,
+    cells: readonly string[],
+    piece: TextPiece,
+    start: number,
+    problem?: RowProblem,
+  ) {
     this.row = row;
     this.line = line;
     this.cells = cells;

@@ -1,14 +1,15 @@
 import { docsUrl, type TierLawName } from "@open-tip/schema";
 import type { Finding, Place, Severity, Suggestion } from "./finding.ts";
-import type { PlacementField } from "./placement-fields.ts";
 import type { Placement } from "./placement.ts";
+import type { PlacementField } from "./placement-fields.ts";
 import type { RuleCode } from "./rules/index.ts";
 import type { EditionTotals, Series } from "./series.ts";
 
 /** What a rule says about one place: words, and what equal findings share. */
 export interface Report {
   readonly message: string;
-  readonly cause?: string;
+  /** What is folded in a report: a sentence that equal findings share, or `true` where the message is that sentence. */
+  readonly cause?: string | true;
   readonly suggestion?: Suggestion;
 }
 
@@ -97,7 +98,7 @@ export function findingOf(rule: Rule, place: Place, report: Report): Finding {
     severity: rule.severity,
     place,
     message: report.message,
-    ...(report.cause !== undefined && { cause: report.cause }),
+    ...(report.cause !== undefined && { cause: report.cause === true ? report.message : report.cause }),
     ...(report.suggestion && { suggestion: report.suggestion }),
     url: ruleUrl(rule.code),
   };

@@ -1,5 +1,5 @@
 import { concat } from "./decode.ts";
-import { type Dialect, DelimitedReader } from "./read-delimited.ts";
+import { DelimitedReader, type Dialect } from "./read-delimited.ts";
 
 /** What the first bytes of a file show. */
 export type Sniffed =
@@ -14,11 +14,27 @@ export const SNIFF_BYTES = 64 * 1024;
 const SAVE_AS_CSV = "Open it in the program that made it and save the table as CSV (UTF-8).";
 
 /** First bytes by which other kinds of file are known. */
-const signatures: readonly { readonly bytes: readonly number[]; readonly what: string; readonly remedy: string }[] = [
-  { bytes: [0x89, 0x50, 0x4e, 0x47], what: "a PNG image", remedy: "Give the table itself, not a picture of it." },
+const signatures: readonly {
+  readonly bytes: readonly number[];
+  readonly what: string;
+  readonly remedy: string;
+}[] = [
+  {
+    bytes: [0x89, 0x50, 0x4e, 0x47],
+    what: "a PNG image",
+    remedy: "Give the table itself, not a picture of it.",
+  },
   { bytes: [0xff, 0xd8, 0xff], what: "a JPEG image", remedy: "Give the table itself, not a picture of it." },
-  { bytes: [0x47, 0x49, 0x46, 0x38], what: "a GIF image", remedy: "Give the table itself, not a picture of it." },
-  { bytes: [0x25, 0x50, 0x44, 0x46], what: "a PDF document", remedy: "Copy the table into a spreadsheet and save it as CSV (UTF-8)." },
+  {
+    bytes: [0x47, 0x49, 0x46, 0x38],
+    what: "a GIF image",
+    remedy: "Give the table itself, not a picture of it.",
+  },
+  {
+    bytes: [0x25, 0x50, 0x44, 0x46],
+    what: "a PDF document",
+    remedy: "Copy the table into a spreadsheet and save it as CSV (UTF-8).",
+  },
   { bytes: [0x50, 0x4b, 0x03, 0x04], what: "a ZIP archive or an Excel workbook", remedy: SAVE_AS_CSV },
   { bytes: [0xd0, 0xcf, 0x11, 0xe0], what: "an old Excel workbook or Office document", remedy: SAVE_AS_CSV },
   { bytes: [0x1f, 0x8b], what: "a gzip archive", remedy: "Unpack it first." },
@@ -47,7 +63,10 @@ export function hasBom(head: Uint8Array): boolean {
  */
 export function sniff(
   head: Uint8Array,
-  options: { readonly delimiter?: string | undefined; readonly recognise?: (header: readonly string[]) => number } = {},
+  options: {
+    readonly delimiter?: string | undefined;
+    readonly recognise?: (header: readonly string[]) => number;
+  } = {},
 ): Sniffed {
   const known = signatures.find(({ bytes }) => bytes.every((byte, index) => head[index] === byte));
   if (known) return { kind: "not-a-table", what: known.what, remedy: known.remedy };
@@ -58,13 +77,18 @@ export function sniff(
   const trimmed = text.trimStart();
   if (trimmed === "") return { kind: "empty" };
   if (/^[[{]/.test(trimmed)) {
-    return { kind: "not-a-table", what: "JSON", remedy: "Export the records as CSV (UTF-8), one row per placement." };
+    return {
+      kind: "not-a-table",
+      what: "JSON",
+      remedy: "Export the records as CSV (UTF-8), one row per placement.",
+    };
   }
   if (/^<(?:!doctype|html|\?xml|table)/i.test(trimmed)) {
     return { kind: "not-a-table", what: "a web page or XML", remedy: SAVE_AS_CSV };
   }
   const newline = text.includes("\n") || !text.includes("\r") ? "\n" : "\r";
-  const delimiters = options.delimiter === undefined ? bestDelimiters(text, newline, options.recognise) : [options.delimiter];
+  const delimiters =
+    options.delimiter === undefined ? bestDelimiters(text, newline, options.recognise) : [options.delimiter];
   const [delimiter = ",", ...others] = delimiters;
   if (others.length > 0) return { kind: "ambiguous-delimiter", candidates: delimiters };
   return { kind: "delimited", dialect: { delimiter, newline }, bom };

@@ -1,4 +1,6 @@
 import { type Absence, absences, findTier, type Tier, tiers } from "@open-tip/schema";
+import { OpenTipError } from "./errors.ts";
+import { listed, quoted } from "./printable.ts";
 
 /** What one way of writing a tier means. */
 export type TierReading =
@@ -11,7 +13,10 @@ export type TierReading =
 export type TierCoding = ReadonlyMap<string, { readonly tier: Tier } | { readonly absence: Absence }>;
 
 /** Numeric codes in use, each a way in which published datasets write the tiers. */
-const numericScales: readonly { readonly name: string; readonly codes: Readonly<Record<string, Tier | Absence>> }[] = [
+const numericScales: readonly {
+  readonly name: string;
+  readonly codes: Readonly<Record<string, Tier | Absence>>;
+}[] = [
   {
     name: "half step: 2.5 is the Watch List, 3 is Tier 3",
     codes: { "1": "tier-1", "2": "tier-2", "2.5": "tier-2-watch-list", "3": "tier-3" },
@@ -100,15 +105,19 @@ export function decideCoding(values: Iterable<string>, beforeWatchList: boolean)
     // A Watch List written out in words, or none at all, leaves no number for it.
     return !((labelled || beforeWatchList) && steps.some((code) => known[code] === "tier-2-watch-list"));
   });
-  const disputed = steps.filter((code) => new Set(fitting.map(({ codes: known }) => known[code])).size !== 1);
+  const disputed = steps
+    .filter((code) => new Set(fitting.map(({ codes: known }) => known[code])).size !== 1)
+    .sort((a, b) => Number(a) - Number(b));
   if (disputed.length > 0 && fitting.length > 0) {
     const readings = fitting.map(({ name, codes: known }) => ({
       scale: name,
-      option: [...steps, ...codes.filter((code) => code in beside)]
+      option: [...steps.sort((a, b) => Number(a) - Number(b)), ...codes.filter((code) => code in beside)]
         .map((code) => `${code}=${known[code] ?? beside[code]}`)
         .join(","),
     }));
-    const distinct = readings.filter(({ option }, at) => readings.findIndex((r) => r.option === option) === at);
+    const distinct = readings.filter(
+      ({ option }, at) => readings.findIndex((r) => r.option === option) === at,
+    );
     return { kind: "ambiguous", codes: disputed, readings: distinct };
   }
   const scale = fitting[0];
@@ -137,13 +146,29 @@ export function readTier(text: string, coding: TierCoding): TierReading {
 /** The words that an option like `--tier-codes` may give to a code. */
 export const codingWords: readonly string[] = [...tiers.codes, ...absences.codes].map(({ code }) => code);
 
-/** Reads `1=tier-1,2=tier-2,…`. Returns the first part that cannot be read, in place of a coding. */
-export function parseCoding(text: string): TierCoding | { readonly error: string } {
+/** What the user says about the codes of one tier column, or of all where `column` is absent. */
+export interface GivenCoding {
+  readonly column?: string;
+  readonly coding: TierCoding;
+}
+
+/**
+ * Reads `1=tier-1,2=tier-2,…`, or the same for one column as `dos_tier:1=tier-1,…`.
+ * @throws {OpenTipError} `bad-option`, naming the part that cannot be read
+ */
+export function parseCoding(text: string): GivenCoding {
+  const scoped = /^([^=]*):(.*)$/s.exec(text);
   const coding = new Map<string, ReturnType<typeof meaning>>();
-  for (const part of text.split(",")) {
+  for (const part of (scoped?.[2] ?? text).split(",")) {
     const [code, word, ...rest] = part.split("=").map((piece) => piece.trim());
-    if (!code || !word || rest.length > 0 || !codingWords.includes(word)) return { error: part.trim() };
+    if (!code || !word || rest.length > 0 || !codingWords.includes(word)) {
+      throw new OpenTipError(
+        "bad-option",
+        `${quoted(part.trim())} is not a code and its meaning.`,
+        `Write for example "1=tier-1,2=tier-2,2.5=tier-2-watch-list,3=tier-3". The words are ${listed(codingWords)}.`,
+      );
+    }
     coding.set(tierCode(code), meaning(word as Tier | Absence));
   }
-  return coding;
+  return { coding, ...(scoped?.[1] !== undefined && { column: scoped[1].trim() }) };
 }

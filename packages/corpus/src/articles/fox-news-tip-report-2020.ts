@@ -1,10 +1,5 @@
-import {
-  type Citation,
-  type Evidence,
-  placementId,
-  type TierPlacement,
-  type Verification,
-} from "@open-tip/schema";
+import { type Evidence, placementId, type TierPlacement, type Verification } from "@open-tip/schema";
+import { baptistMessenger, factbook2020, gvnet, kelley, narrative2019, narrative2020 } from "../citations.ts";
 import { defineArticle } from "../define-article.ts";
 
 const id = "article/fox-news-tip-report-2020";
@@ -16,77 +11,51 @@ function span(start: number, end: number, digest: string, wordsDigest: string, e
 }
 
 /** What the report is called. Elsewhere the article says only "the report". */
-const reportName = /* @__PURE__ */ span(
+const reportName = span(
   197,
   255,
   "sha256:e28fcafec4b8fb2f90cee8f22bb7d505607dc9eaa1b25573a06c3728a99de77e",
   "sha256:eb6876381a65c267518ac94319d88920b79ba719c45efd971ff73d648bc8d062",
 );
 /** The list of six countries in Tier 3, from the report's name on. */
-const listOfSix = /* @__PURE__ */ span(
+const listOfSix = span(
   197,
   357,
   "sha256:4964736f14fe6b31abf4badf14ff70174b89f202c33b1bd52836c4676e27c8b5",
   "sha256:40e5072b5026eef5255271debcc58abef32f5efc54a0a3167136c7438c2fcf4c",
 );
 /** The statutory ground for Tier 3, which the article quotes from the report for the six. */
-const quotedGround = /* @__PURE__ */ span(
+const quotedGround = span(
   419,
   462,
   "sha256:80d6dfded890a41d67ca4818f298ac3d2ef5fc470112520f1251e1a79df165fc",
   "sha256:80d6dfded890a41d67ca4818f298ac3d2ef5fc470112520f1251e1a79df165fc",
   "are not making significant efforts to do so",
 );
-const afghanistan = /* @__PURE__ */ span(
+const afghanistan = span(
   515,
   567,
   "sha256:a7c79b234f9dcd23630931c472d231c948db9271ee94c453d79091b9834a1b81",
   "sha256:934021067165b482d73a949a4a2990d7fa0bc2721a7bb1d52deda3b87c899d1f",
 );
-const namibia = /* @__PURE__ */ span(
+const namibia = span(
   1413,
   1439,
   "sha256:00418b4bbbac2dec1fea9732513b0cb87218b86d43799d8d67d41536e92f8b41",
   "sha256:3f6b6cbbe735b636e2a278c7d60b49e5f2f8f0ac034b70ab5eabde8e47198963",
 );
 
-const baptistMessenger: Citation = {
-  title: "Baptist Messenger on the 2020 report",
-  url: "https://www.baptistmessenger.com/gains-losses-noted-in-report-on-human-trafficking/",
-};
-const narrative2020: Citation = {
-  title: "2020 Trafficking in Persons Report: United States of America, at ecoi.net",
-  url: "https://www.ecoi.net/de/dokument/2036385.html",
-};
-const narrative2019: Citation = {
-  title: "2019 Trafficking in Persons Report: United States of America, at ecoi.net",
-  url: "https://www.ecoi.net/de/dokument/2010931.html",
-};
-const factbook: Citation = {
-  title: "CIA World Factbook, as mirrored in factbook/factbook.json",
-  url: "https://github.com/factbook/factbook.json",
-  locator: "country pages, entries dated 2020",
-};
-const gvnet: Citation = {
-  title: "gvnet.com, ratings by country and year",
-  url: "http://gvnet.com/humantrafficking/00-Ratings.htm",
-};
-const kelley: Citation = {
-  title: "Kelley and Heiss, Scorecard Diplomacy: tiers by country and year",
-  url: "https://github.com/andrewheiss/scorecard-diplomacy",
-};
-
 const editionIsWrong: Verification = {
   aspect: "edition",
   status: "contradicted",
-  note: "The report is the 2020 edition, released on Thursday 2020-06-25, with nineteen countries in Tier 3. What the article quotes on fewer prosecutions stands in the 2020 narrative on the United States; the 2019 narrative says that convictions increased. No edition is named for a fiscal year.",
-  citations: [baptistMessenger, narrative2020, narrative2019],
+  note: "The report is the 2020 edition, released on Thursday 2020-06-25, with nineteen countries in Tier 3, Afghanistan among them, and Namibia in Tier 1. What the article quotes on fewer prosecutions stands in the 2020 narrative on the United States; the 2019 narrative says that convictions increased. No edition is named for a fiscal year.",
+  citations: [baptistMessenger, factbook2020, gvnet, narrative2020, narrative2019],
 };
 const tier3Confirmed: Verification = {
   aspect: "claim",
   status: "corroborated",
   note: "Tier 3 in the 2020 edition, by the World Factbook's entry for the country.",
-  citations: [factbook],
+  citations: [factbook2020],
 };
 const downgradeUnverified: Verification = {
   aspect: "claim",
@@ -132,7 +101,7 @@ function oneOfSix(territory: TierPlacement["territory"], territoryAsStated: stri
 }
 
 /** Fox News on the 2020 report, days before its release; the copy calls it the report of another year. */
-export const foxNewsTipReport2020 = /* @__PURE__ */ defineArticle({
+export const foxNewsTipReport2020 = defineArticle({
   source: {
     id,
     kind: "news-article",

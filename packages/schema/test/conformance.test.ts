@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { entities } from "../src/entities.ts";
+import { caseFiles, caseGroups, readJson } from "./cases.ts";
+import { ajv, jsonSchemaOf, named, zodOf } from "./engines.ts";
+import { mutation } from "./mutations.ts";
+
+const groups = [...caseFiles].flatMap(([file, inFile]) => inFile.map((group) => ({ file, ...group })));
+
+describe.each(groups)("$file: $description", ({ entity, tests }) => {
+  test.each(tests)("$description: valid is $valid", ({ data, valid }) => {
+    const byZod = zodOf(entity).safeParse(data);
+    const byJsonSchema = jsonSchemaOf(entity);
+    expect({ zod: byZod.success, "JSON Schema": byJsonSchema(data) }, JSON.stringify(data)).toEqual({
+      zod: valid,
+      "JSON Schema": valid,
+    });
+    if (byZod.success) expect(byZod.data, "parsing changes nothing").toEqual(data);
+    // A case with two faults would still pass if one of them were no longer noticed.
+    else expect(byZod.error.issues, JSON.stringify(byZod.error.issues)).toHaveLength(1);
+  });
+});
+
+describe("the case files", () => {
+  const validate = ajv.compile(readJson("conformance/cases.schema.json") as object);
+
+  test.each([...caseFiles])("%s has the published shape", (_file, content) => {
+    expect(validate(content), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  test("name only what the standard has, and cover all of it with valid and invalid data", () => {
+    const verdicts = Object.keys(named).map((entity) => {
+      const tests = caseGroups.filter((group) => group.entity === entity).flatMap((group) => group.tests);
+      return [entity, [true, false].map((valid) => tests.some((one) => one.valid === valid))];
+    });
+    expect(Object.keys(named)).toEqual(expect.arrayContaining(Object.keys(entities)));
+    expect(verdicts).toEqual(Object.keys(named).map((entity) => [entity, [true, true]]));
+    expect(Object.keys(named)).toEqual(expect.arrayContaining(caseGroups.map(({ entity }) => entity)));
+  });
+
+  test("are named after the entity that they test", () => {
+    const kebab = (name: string) => name.replace(/(?<!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
+    for (const [file, content] of caseFiles) {
+      for (const { entity } of content) expect(`${kebab(entity)}.json`).toBe(file);
+    }
+  });
+
+  test("never say the same thing twice", () => {
+    for (const [file, content] of caseFiles) {
+      const data = content.flatMap(({ tests }) => tests.map((one) => JSON.stringify(one.data)));
+      const names = content.flatMap(({ description, tests }) =>
+        tests.map((one) => `${description}: ${one.description}`),
+      );
+      expect(
+        data.filter((one, index) => data.indexOf(one) !== index),
+        file,
+      ).toEqual([]);
+      expect(
+        names.filter((one, index) => names.indexOf(one) !== index),
+        file,
+      ).toEqual([]);
+    }
+  });
+});
+
+test("zod and JSON Schema agree on whatever becomes of valid data when one thing in it changes", () => {
+  const seen = new Set<boolean>();
+  fc.assert(
+    fc.property(mutation, ({ entity, data }) => {
+      const { success } = zodOf(entity).safeParse(data);
+      seen.add(success);
+      expect(jsonSchemaOf(entity)(data)).toBe(success);
+    }),
+    { numRuns: 3000 },
+  );
+  expect(seen, "the changes break some data and leave other data valid").toEqual(new Set([true, false]));
+});

@@ -1,0 +1,54 @@
+"""Verdicts of Python's jsonschema on conformance cases.
+
+    python run_conformance.py tip.schema.json cases.json [more.json ...]
+
+Prints a JSON object: for each file a list of groups, each a list of booleans in the order of its tests.
+A runner in another language looks much the same.
+"""
+
+import json
+import re
+import sys
+
+from jsonschema import Draft202012Validator, ValidationError
+from jsonschema.validators import extend
+
+
+def pattern(validator, expression, instance, _schema):
+    """The `pattern` keyword with `$` as JSON Schema means it: Python's own also matches before a final line break."""
+    if not validator.is_type(instance, "string"):
+        return
+    if not re.search(re.sub(r"\$$", r"\\Z", expression), instance):
+        yield ValidationError(f"{instance!r} does not match {expression!r}")
+
+
+Validator = extend(Draft202012Validator, {"pattern": pattern})
+
+
+def read(path):
+    with open(path, encoding="utf-8") as file:
+        return json.load(file)
+
+
+def main(schema_path, *case_paths):
+    bundle = read(schema_path)
+    Validator.check_schema(bundle)
+    validators = {
+        entity: Validator(
+            {**bundle, "$ref": f"#/$defs/{entity}"},
+            format_checker=Draft202012Validator.FORMAT_CHECKER,
+        )
+        for entity in bundle["$defs"]
+    }
+    verdicts = {
+        path: [
+            [validators[group["entity"]].is_valid(test["data"]) for test in group["tests"]]
+            for group in read(path)
+        ]
+        for path in case_paths
+    }
+    json.dump(verdicts, sys.stdout)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,81 @@
+import { once } from "node:events";
+import { type FileHandle, open } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { convert } from "../convert.ts";
+import { OpenTipError } from "../errors.ts";
+import { openFile, openStdin } from "../node.ts";
+import { count, plural } from "../printable.ts";
+import { renderPretty } from "../render-pretty.ts";
+import { exitCode } from "../verdict.ts";
+import { fileOptions, readFileOptions } from "./file-options.ts";
+import { paintFor } from "./paint.ts";
+
+/** `open-tip convert FILE -o OUT`: returns the exit code. */
+export async function convertCommand(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      ...fileOptions,
+      output: { type: "string", short: "o" },
+      force: { type: "boolean", default: false },
+    },
+  });
+  const [path, ...others] = positionals;
+  if (path === undefined || others.length > 0) {
+    throw new OpenTipError(
+      "bad-option",
+      "Exactly one file can be converted at a time.",
+      "Try: open-tip convert rankings.csv -o placements.csv",
+    );
+  }
+  const input = path === "-" ? openStdin() : await openFile(path);
+  const options = readFileOptions(values);
+  const out = values.output === undefined ? undefined : await create(values.output, values.force);
+  try {
+    const lines = convert(input, options);
+    while (true) {
+      const next = await lines.next();
+      if (next.done) {
+        const { report, written, unresolved } = next.value;
+        process.stderr.write(renderPretty(report, paintFor(process.stderr)));
+        process.stderr.write(
+          `  ${plural(written, "placement")} written${values.output ? ` to ${values.output}` : ""}`,
+        );
+        process.stderr.write(
+          unresolved > 0 ? `, ${count(unresolved)} of them with blanks where the file could not be read` : "",
+        );
+        const { rowsRejected } = report.coverage;
+        process.stderr.write(
+          rowsRejected > 0
+            ? `; ${plural(rowsRejected, "row")} could not be read and are not in it.\n`
+            : ".\n",
+        );
+        return exitCode([report]);
+      }
+      if (out) await out.write(next.value);
+      else if (!process.stdout.write(next.value)) await once(process.stdout, "drain");
+    }
+  } finally {
+    await out?.close();
+  }
+}
+
+async function create(path: string, force: boolean): Promise<FileHandle> {
+  try {
+    return await open(path, force ? "w" : "wx");
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST")
+      throw new OpenTipError(
+        "output-exists",
+        `${path} exists already.`,
+        "Choose another name, or add --force to replace it.",
+      );
+    throw new OpenTipError(
+      "file-not-writable",
+      `${path} cannot be written (${code}).`,
+      "Check the folder and its permissions.",
+    );
+  }
+}

@@ -1,0 +1,70 @@
+import { FIRST_EDITION, isSourceId } from "@open-tip/schema";
+import { OpenTipError } from "../errors.ts";
+import type { CheckOptions } from "../options.ts";
+import { parseCoding } from "../tier-coding.ts";
+
+/** The options that say how a file is to be read, for `parseArgs` of `node:util`. */
+export const fileOptions = {
+  edition: { type: "string" },
+  "tier-codes": { type: "string", multiple: true },
+  delimiter: { type: "string" },
+  source: { type: "string" },
+} as const;
+
+interface Given {
+  readonly edition?: string | undefined;
+  readonly "tier-codes"?: readonly string[] | undefined;
+  readonly delimiter?: string | undefined;
+  readonly source?: string | undefined;
+}
+
+const delimiters: Readonly<Record<string, string>> = {
+  ",": ",",
+  comma: ",",
+  ";": ";",
+  semicolon: ";",
+  "|": "|",
+  pipe: "|",
+  "\t": "\t",
+  "\\t": "\t",
+  tab: "\t",
+};
+
+/** Reads the options of a call. */
+export function readFileOptions(given: Given): CheckOptions {
+  return {
+    ...(given.edition !== undefined && { edition: editionOf(given.edition) }),
+    ...(given["tier-codes"] && { tierCodes: given["tier-codes"].map(parseCoding) }),
+    ...(given.delimiter !== undefined && { delimiter: delimiterOf(given.delimiter) }),
+    ...(given.source !== undefined && { source: sourceOf(given.source) }),
+  };
+}
+
+function editionOf(text: string): number {
+  const edition = Number(text);
+  if (/^\d{4}$/.test(text) && edition >= FIRST_EDITION) return edition;
+  throw new OpenTipError(
+    "bad-option",
+    `--edition ${JSON.stringify(text)} is not an edition.`,
+    `Give the year in the report's title, from ${FIRST_EDITION}.`,
+  );
+}
+
+function delimiterOf(text: string): string {
+  const delimiter = delimiters[text];
+  if (delimiter !== undefined) return delimiter;
+  throw new OpenTipError(
+    "bad-option",
+    `--delimiter ${JSON.stringify(text)} is not known.`,
+    'Give "," ";" "|" or tab.',
+  );
+}
+
+function sourceOf(text: string): string {
+  if (isSourceId(text)) return text;
+  throw new OpenTipError(
+    "bad-option",
+    `--source ${JSON.stringify(text)} is not an id of a source.`,
+    "Give a kind and a name, such as dataset/my-table.",
+  );
+}

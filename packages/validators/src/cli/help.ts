@@ -1,0 +1,56 @@
+const exitCodes = `Exit codes
+  0  everything was checked, and nothing at or above --fail-on was found
+  1  something was found
+  2  the call was wrong, a file could not be opened, or open-tip failed
+  3  not everything could be checked; what was found is in the report
+`;
+
+const fileOptions = `  --edition YEAR        the edition of a file that has no column for it
+  --tier-codes CODES    what numbers mean: "1=tier-1,2=tier-2,3=tier-3"; for one
+                        of several columns: "dos_tier:1=tier-1,..."; repeatable
+  --delimiter CHAR      what separates cells: "," ";" "|" or tab
+  --source ID           who asserts the placements, as dataset/my-table
+`;
+
+const commands: Readonly<Record<string, string>> = {
+  check: `open-tip check FILE...
+
+Says what a table of tier placements is, what is wrong in it, where, why, and
+how to mend it. FILE is CSV, TSV or separated by semicolons; - is standard input.
+
+Options
+  --format FORMAT       pretty (default) or json
+  --fail-on SEVERITY    error (default), warning or info: what makes the exit code 1
+  --samples N           how many equal findings to show (default 5), or all
+${fileOptions}
+${exitCodes}`,
+  convert: `open-tip convert FILE -o OUT
+
+Writes the canonical table: one row per territory and edition, with codes beside
+what the file stated. Every row that can be read is written. The report goes to
+standard error. Without -o the table goes to standard output.
+
+Options
+  -o, --output OUT      the file to write; it must not exist
+  --force               replace OUT if it exists
+${fileOptions}
+${exitCodes}`,
+};
+
+/** What open-tip can do, for a first call. */
+export function overview(): string {
+  return `open-tip: checks datasets of trafficking-in-persons (TIP) tier placements
+
+  open-tip check FILE...         what is wrong, where, why, and how to mend it
+  open-tip convert FILE -o OUT   the same data as a canonical table
+  open-tip help COMMAND          the options of a command
+  open-tip --version             the version
+
+Nothing is sent anywhere: files are read on this machine only.
+`;
+}
+
+/** The options of a command, or the overview when there is no such command. */
+export function helpFor(command: string): string {
+  return commands[command] ?? overview();
+}

@@ -1,0 +1,52 @@
+import type { RuleCode } from "./rules/index.ts";
+
+/** What was checked and what was not: a report without findings means nothing without it. */
+export interface Coverage {
+  /** Bytes read of the file. */
+  bytesRead: number;
+  /** Records below the header, blank ones included. */
+  rowsRead: number;
+  /** Records that were checked. */
+  rowsChecked: number;
+  /** Records that could not be read; each is a finding. */
+  rowsRejected: number;
+  /** Records that hold nothing. */
+  rowsBlank: number;
+  /** Placements that the rows state: more than rows where years stand as columns. */
+  placements: number;
+  /** Among them, those that say that there is no tier. */
+  absences: number;
+  /** Territories and editions that occur. */
+  territories: number;
+  editions: { first: number; last: number } | undefined;
+  /** Rules that were applied. */
+  rulesRun: RuleCode[];
+  /** Rules that were not, with the reason. */
+  rulesSkipped: { rule: RuleCode; reason: string }[];
+  /** Columns that were not read, by name, with the reason. Their values are never printed. */
+  columnsUnread: { column: string; columnLetter: string; reason: string }[];
+  /** Whether everything in the file that can be checked was. */
+  complete: boolean;
+  /** Why not, one sentence each. */
+  incompleteBecause: string[];
+}
+
+/** Coverage before anything is read. */
+export function noCoverage(): Coverage {
+  return {
+    bytesRead: 0,
+    rowsRead: 0,
+    rowsChecked: 0,
+    rowsRejected: 0,
+    rowsBlank: 0,
+    placements: 0,
+    absences: 0,
+    territories: 0,
+    editions: undefined,
+    rulesRun: [],
+    rulesSkipped: [],
+    columnsUnread: [],
+    complete: true,
+    incompleteBecause: [],
+  };
+}

@@ -1,0 +1,16 @@
+export { check, report } from "./check.ts";
+export { type Conversion, canonicalColumns, convert } from "./convert.ts";
+export type { Coverage } from "./coverage.ts";
+export { OpenTipError, type OpenTipErrorCode } from "./errors.ts";
+export { type Finding, type Place, type Severity, type Suggestion, severities } from "./finding.ts";
+export { fromBlob, fromBytes, fromText, type Input } from "./input.ts";
+export type { Layout, MappedColumn, Mapping, UnreadColumn } from "./mapping.ts";
+export type { CheckOptions } from "./options.ts";
+export { renderJson } from "./render-json.ts";
+export { type Paint, renderPretty } from "./render-pretty.ts";
+export type { FileReport, FindingGroup, Outcome } from "./report.ts";
+export type { Rule, RuleExample } from "./rule.ts";
+export { ruleUrl } from "./rule.ts";
+export { type RuleCode, rules } from "./rules/index.ts";
+export { type GivenCoding, parseCoding, type TierCoding } from "./tier-coding.ts";
+export { exitCode, type FailOn } from "./verdict.ts";

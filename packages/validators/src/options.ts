@@ -1,0 +1,15 @@
+import type { GivenCoding } from "./tier-coding.ts";
+
+/** How to check a file: answers to what the file itself does not say. */
+export interface CheckOptions {
+  /** The edition of a file that has no column for it. */
+  readonly edition?: number | undefined;
+  /** What the numbers in tier columns mean, where that is not plain from the columns themselves. */
+  readonly tierCodes?: readonly GivenCoding[] | undefined;
+  /** Character between cells, where it is not plain from the file. */
+  readonly delimiter?: string | undefined;
+  /** Id of the source that asserts the placements of a file whose rows do not say. Default: `dataset/` and the file's name. */
+  readonly source?: string | undefined;
+  /** Stops the check at the next piece of the file. */
+  readonly signal?: AbortSignal | undefined;
+}

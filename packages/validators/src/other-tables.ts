@@ -1,0 +1,82 @@
+import type { ColumnMatch } from "./map-columns.ts";
+import { columnFor } from "./mapping.ts";
+import { foldHeader } from "./placement-fields.ts";
+
+/** Names of columns by which tables of other kinds are known. */
+const kinds: readonly { readonly what: string; readonly names: readonly string[]; readonly least: number }[] =
+  [
+    {
+      what: "case-level data about victims (its columns are those of the CTDC global synthetic dataset or a derivative)",
+      names: [
+        "yearOfRegistration",
+        "ageBroad",
+        "age band",
+        "citizenship",
+        "CountryOfExploitation",
+        "traffickMonths",
+        "trafficking duration",
+        "isForcedLabour",
+        "isSexualExploit",
+        "isOtherExploit",
+        "meansThreats",
+        "means threats",
+        "means abuse",
+        "means false promises",
+        "means debt bondage earnings",
+        "means withhold docs",
+      ],
+      least: 3,
+    },
+    {
+      what: "case-level data about victims (its columns are those of the Human Trafficking Case Data Standard)",
+      names: [
+        "vic_TypeOfExploitation",
+        "vic_MethodsOfControl",
+        "vic_TraffickingStatus",
+        "hte_Type",
+        "per_RoleInProcess",
+      ],
+      least: 1,
+    },
+    {
+      what: "statements: who said what",
+      names: ["statement", "quote", "speaker", "speaker job", "subject", "venue", "party", "claim"],
+      least: 2,
+    },
+  ];
+
+/** What a table that is not one of placements seems to be, judged by names and shapes of columns only. */
+export function looksLike(
+  header: readonly string[],
+  sample: readonly (readonly string[])[],
+  match: ColumnMatch,
+): string {
+  const folded = new Set(header.map(foldHeader));
+  const kind = kinds.find(
+    ({ names, least }) => names.filter((name) => folded.has(foldHeader(name))).length >= least,
+  );
+  if (kind) return kind.what;
+  const has = (field: Parameters<typeof columnFor>[1]) => columnFor(match, field) !== undefined;
+  const counted = header.some((name) => /count|number|total|percent|share|num_|^n$/i.test(name));
+  if (has("tier") && counted) return "an aggregate: counts by tier, not placements of territories";
+  if (headerLooksLikeData(header, sample))
+    return "a table whose first row seems to be data, not column names";
+  if (has("edition") && (has("territory") || has("territoryAsStated")))
+    return "a table by country and year, without tiers";
+  return "a table of another kind";
+}
+
+/** Whether the first row seems to be data: then nothing of it may be printed. */
+export function headerLooksLikeData(
+  header: readonly string[],
+  sample: readonly (readonly string[])[],
+): boolean {
+  const filled = header.filter((name) => name.trim() !== "");
+  const odd = filled.filter(
+    (name) => name.length > 60 || /^[-+]?\d+(?:[.,]\d+)?$/.test(name.trim()) || /[.!?]["”]?$/.test(name),
+  );
+  const repeated = sample.some((cells) =>
+    header.some((name, index) => name.length > 3 && cells[index] === name),
+  );
+  return filled.length === 0 || odd.length > 0 || repeated;
+}

@@ -1,0 +1,47 @@
+import { type ColumnMatch, knownNames, matchColumns } from "./map-columns.ts";
+import { columnFor, type Layout, type Mapping } from "./mapping.ts";
+import { looksLike } from "./other-tables.ts";
+
+/** What a table is: tier placements in one of three layouts, or not, and then what it seems to be. */
+export type Recognised =
+  | { readonly kind: "placements"; readonly mapping: Mapping }
+  | { readonly kind: "no-edition"; readonly mapping: Omit<Mapping, "layout"> }
+  | {
+      readonly kind: "not-placements";
+      readonly what: string;
+      readonly reason: string;
+      readonly match: ColumnMatch;
+    };
+
+/** Recognises a table by its header and a sample of its rows. Nothing is guessed: what is not plain is asked. */
+export function recognise(
+  header: readonly string[],
+  sample: readonly (readonly string[])[],
+  edition: number | undefined,
+): Recognised {
+  const match = matchColumns(header, sample);
+  const { columns, unread } = match;
+  const has = (field: Parameters<typeof columnFor>[1]) => columnFor(match, field) !== undefined;
+  const territory = has("territory") || has("territoryAsStated") || has("territoryAlpha2");
+  const years = columns.filter((column) => column.edition !== undefined).length;
+  const mapping = (layout: Layout): Recognised => ({
+    kind: "placements",
+    mapping: {
+      layout,
+      columns,
+      unread,
+      ...(layout === "one edition" && edition !== undefined && { edition }),
+    },
+  });
+  if (!territory || !has("tier")) {
+    const missing = [territory ? "" : "a territory", has("tier") ? "" : "a tier"].filter((one) => one !== "");
+    const reason = `no column holds ${missing.join(", and none holds ")}`;
+    return { kind: "not-placements", what: looksLike(header, sample, match), reason, match };
+  }
+  if (years > 0) return mapping("years as columns");
+  if (has("edition")) return mapping("row per country and year");
+  if (edition !== undefined) return mapping("one edition");
+  return { kind: "no-edition", mapping: { columns, unread } };
+}
+
+export { knownNames };

@@ -1,0 +1,140 @@
+import { schemaVersion } from "@open-tip/schema";
+import type { Coverage } from "./coverage.ts";
+import { type Finding, type Severity, severities } from "./finding.ts";
+import type { Mapping } from "./mapping.ts";
+import { type RuleCode, rules } from "./rules/index.ts";
+
+/** Equal findings, folded: how many there are, and some of them. */
+export interface FindingGroup {
+  readonly rule: RuleCode;
+  readonly severity: Severity;
+  /** What they have in common, as a sentence. */
+  readonly message: string;
+  readonly column?: string;
+  /** Exact number of findings. */
+  readonly count: number;
+  /** Some of the findings, in the order of the file; chosen by a hash of the place, so that parts of a file can be merged. */
+  readonly samples: readonly Finding[];
+  /** How to mend it. */
+  readonly remedy: string;
+  readonly url: string;
+}
+
+/** What is known of a file as a whole. */
+export interface FileReport {
+  readonly file: string;
+  /** What the file is, in words. */
+  readonly what: string;
+  /** What its columns were read as; absent when it could not be understood. */
+  readonly mapping?: Mapping;
+  /** Notes on how columns were read: the scale of a tier column, for one. */
+  readonly readings: readonly string[];
+  readonly groups: readonly FindingGroup[];
+  /** Exact number of findings by severity. */
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly coverage: Coverage;
+  readonly schemaVersion: string;
+}
+
+/** What a check ends with, beside its findings. */
+export interface Outcome {
+  readonly file: string;
+  readonly what: string;
+  readonly mapping?: Mapping;
+  readonly readings: readonly string[];
+  readonly coverage: Coverage;
+}
+
+/** How many findings of a kind a report shows unless told otherwise. */
+export const DEFAULT_SAMPLES = 5;
+/** Past this many causes of one rule and column, further causes are counted together. */
+const MOST_CAUSES = 1000;
+
+interface Group {
+  readonly first: Finding;
+  readonly cause: string | undefined;
+  count: number;
+  samples: { readonly hash: number; readonly finding: Finding }[];
+}
+
+/** Folds findings as they come. Counts are exact, memory is bounded. */
+export class ReportBuilder {
+  private readonly groups = new Map<string, Group>();
+  private readonly causes = new Map<string, number>();
+  private readonly counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  private readonly samples: number;
+
+  constructor(samples: number = DEFAULT_SAMPLES) {
+    this.samples = samples;
+  }
+
+  add(finding: Finding): void {
+    this.counts[finding.severity]++;
+    const kind = `${finding.rule}\u0000${finding.place.column ?? ""}`;
+    let key = `${kind}\u0000${finding.cause ?? ""}`;
+    let cause = finding.cause;
+    let group = this.groups.get(key);
+    if (!group && cause !== undefined) {
+      const causes = this.causes.get(kind) ?? 0;
+      if (causes >= MOST_CAUSES) {
+        key = `${kind}\u0000\u0000`;
+        cause = undefined;
+        group = this.groups.get(key);
+      } else this.causes.set(kind, causes + 1);
+    }
+    if (!group) {
+      group = { first: finding, cause, count: 0, samples: [] };
+      this.groups.set(key, group);
+    }
+    group.count++;
+    this.sample(group, finding);
+  }
+
+  /** Keeps the findings whose places have the lowest hashes: the same ones, in whatever order parts arrive. */
+  private sample(group: Group, finding: Finding): void {
+    const hash = hashOf(finding);
+    const worst = group.samples.at(-1);
+    if (group.samples.length >= this.samples && worst && hash >= worst.hash) return;
+    const at = group.samples.findIndex((sample) => sample.hash > hash);
+    group.samples.splice(at < 0 ? group.samples.length : at, 0, { hash, finding });
+    if (group.samples.length > this.samples) group.samples.pop();
+  }
+
+  build(outcome: Outcome): FileReport {
+    const order = new Map(rules.map(({ code }, index) => [code as string, index]));
+    const rank = (group: FindingGroup) =>
+      severities.indexOf(group.severity) * 1000 + (order.get(group.rule) ?? 999);
+    const groups = [...this.groups.values()]
+      .map((group) => this.folded(group))
+      .sort((a, b) => rank(a) - rank(b) || b.count - a.count || (a.message < b.message ? -1 : 1));
+    return { ...outcome, groups, counts: { ...this.counts }, schemaVersion };
+  }
+
+  private folded({ first, cause, count, samples }: Group): FindingGroup {
+    const rule = rules.find(({ code }) => code === first.rule);
+    const inOrder = samples
+      .map(({ finding }) => finding)
+      .sort((a, b) => (a.place.row ?? 0) - (b.place.row ?? 0));
+    return {
+      rule: first.rule,
+      severity: first.severity,
+      message: count === 1 ? first.message : (cause ?? rule?.summary ?? first.message),
+      ...(first.place.column !== undefined && { column: first.place.column }),
+      count,
+      samples: inOrder,
+      remedy: first.suggestion?.text ?? rule?.remedy ?? "",
+      url: first.url,
+    };
+  }
+}
+
+/** FNV-1a over what makes a finding's place unique. */
+function hashOf({ rule, place, message }: Finding): number {
+  let hash = 0x811c9dc5;
+  const text = `${place.file}|${place.row ?? ""}|${place.column ?? ""}|${rule}|${place.row === undefined ? message : ""}`;
+  for (let i = 0; i < text.length; i++) {
+    hash ^= text.charCodeAt(i);
+    hash = Math.imul(hash, 0x01000193);
+  }
+  return hash >>> 0;
+}

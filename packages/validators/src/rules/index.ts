@@ -1,0 +1,116 @@
+import type { EditionRule, PlacementRule, Rule, SeriesRule } from "../rule.ts";
+import { rule as absenceBefore2009 } from "./absence-before-2009.ts";
+import { rule as absenceBeforeFirstReport } from "./absence-before-first-report.ts";
+import { rule as ambiguousDelimiter } from "./ambiguous-delimiter.ts";
+import { rule as ambiguousTerritory } from "./ambiguous-territory.ts";
+import { rule as ambiguousTierCodes } from "./ambiguous-tier-codes.ts";
+import { rule as automaticDowngradeNotTier3 } from "./automatic-downgrade-not-tier-3.ts";
+import { rule as brokenQuote } from "./broken-quote.ts";
+import { rule as determinationOutOfTime } from "./determination-out-of-time.ts";
+import { rule as duplicateHeader } from "./duplicate-header.ts";
+import { rule as duplicatePlacement } from "./duplicate-placement.ts";
+import { rule as editionBeforeFirstReport } from "./edition-before-first-report.ts";
+import { rule as editionCountDiffers } from "./edition-count-differs.ts";
+import { rule as editionGivenAsDate } from "./edition-given-as-date.ts";
+import { rule as editionNotKnownYet } from "./edition-not-known-yet.ts";
+import { rule as emptyFile } from "./empty-file.ts";
+import { rule as invalidUtf8 } from "./invalid-utf-8.ts";
+import { rule as missingEdition } from "./missing-edition.ts";
+import { rule as missingTerritory } from "./missing-territory.ts";
+import { rule as movementContradictsTiers } from "./movement-contradicts-tiers.ts";
+import { rule as noRows } from "./no-rows.ts";
+import { rule as notATable } from "./not-a-table.ts";
+import { rule as notPlacements } from "./not-placements.ts";
+import { rule as placementIdDiffers } from "./placement-id-differs.ts";
+import { rule as policyOrPattern } from "./policy-or-pattern.ts";
+import { rule as raggedRow } from "./ragged-row.ts";
+import { rule as recordTooLong } from "./record-too-long.ts";
+import { rule as releaseDateInAnotherYear } from "./release-date-in-another-year.ts";
+import { rule as reportingPeriodBefore2010 } from "./reporting-period-before-2010.ts";
+import { rule as reportingPeriodDiffers } from "./reporting-period-differs.ts";
+import { rule as specialCaseBefore2003 } from "./special-case-before-2003.ts";
+import { rule as specialCaseBreaksWatchListRun } from "./special-case-breaks-watch-list-run.ts";
+import { rule as specialCaseCompared } from "./special-case-compared.ts";
+import { rule as specialCaseIn2003 } from "./special-case-in-2003.ts";
+import { rule as territoryCodeNotInForce } from "./territory-code-not-in-force.ts";
+import { rule as territoryMismatch } from "./territory-mismatch.ts";
+import { rule as tier1ToTier3 } from "./tier-1-to-tier-3.ts";
+import { rule as unitedStatesBefore2010 } from "./united-states-before-2010.ts";
+import { rule as unitedStatesMissing } from "./united-states-missing.ts";
+import { rule as unknownTerritory } from "./unknown-territory.ts";
+import { rule as unknownTier } from "./unknown-tier.ts";
+import { rule as unreadableEdition } from "./unreadable-edition.ts";
+import { rule as unreadableValue } from "./unreadable-value.ts";
+import { rule as unusualReleaseMonth } from "./unusual-release-month.ts";
+import { rule as watchListBefore2004 } from "./watch-list-before-2004.ts";
+import { rule as watchListOverFourYears } from "./watch-list-over-four-years.ts";
+import { rule as watchListOverThreeYears } from "./watch-list-over-three-years.ts";
+import { rule as watchListOverThreeYearsIn2019 } from "./watch-list-over-three-years-in-2019.ts";
+import { rule as watchListReturnOverOneYear } from "./watch-list-return-over-one-year.ts";
+import { rule as watchListWithoutWaiver } from "./watch-list-without-waiver.ts";
+
+/** Every rule, in the order in which reports and the documentation show them: first the file, then its rows, then the law. */
+const all = [
+  emptyFile,
+  notATable,
+  ambiguousDelimiter,
+  recordTooLong,
+  invalidUtf8,
+  brokenQuote,
+  raggedRow,
+  duplicateHeader,
+  noRows,
+  notPlacements,
+  missingEdition,
+  ambiguousTierCodes,
+  missingTerritory,
+  ambiguousTerritory,
+  unknownTerritory,
+  territoryMismatch,
+  unreadableEdition,
+  editionGivenAsDate,
+  unknownTier,
+  unreadableValue,
+  duplicatePlacement,
+  placementIdDiffers,
+  editionBeforeFirstReport,
+  absenceBeforeFirstReport,
+  editionNotKnownYet,
+  watchListBefore2004,
+  unitedStatesBefore2010,
+  specialCaseBefore2003,
+  specialCaseIn2003,
+  specialCaseCompared,
+  movementContradictsTiers,
+  automaticDowngradeNotTier3,
+  policyOrPattern,
+  absenceBefore2009,
+  territoryCodeNotInForce,
+  releaseDateInAnotherYear,
+  unusualReleaseMonth,
+  reportingPeriodDiffers,
+  reportingPeriodBefore2010,
+  determinationOutOfTime,
+  watchListOverFourYears,
+  watchListOverThreeYears,
+  watchListOverThreeYearsIn2019,
+  watchListWithoutWaiver,
+  watchListReturnOverOneYear,
+  specialCaseBreaksWatchListRun,
+  tier1ToTier3,
+  unitedStatesMissing,
+  editionCountDiffers,
+] as const;
+
+/** The name of a rule. */
+export type RuleCode = (typeof all)[number]["code"];
+
+/** Every rule, in the order in which reports and the documentation show them. */
+export const rules: readonly Rule[] = all as readonly unknown[] as readonly Rule[];
+
+/** The rules that look at one placement. */
+export const placementRules: readonly PlacementRule[] = rules.filter((rule) => rule.scope === "placement");
+/** The rules that look at one territory over the editions. */
+export const seriesRules: readonly SeriesRule[] = rules.filter((rule) => rule.scope === "series");
+/** The rules that look at one edition as a whole. */
+export const editionRules: readonly EditionRule[] = rules.filter((rule) => rule.scope === "edition");

@@ -1,0 +1,27 @@
+import { quoted } from "../printable.ts";
+import { defineStageRule } from "../rule.ts";
+
+interface Detail {
+  readonly byteOffset: number;
+  readonly byte: number;
+}
+
+export const rule = defineStageRule<Detail>()({
+  code: "invalid-utf-8",
+  scope: "reading",
+  severity: "error",
+  summary: "The text is UTF-8.",
+  why: "In another encoding the same bytes are other letters: Curaçao and Côte d'Ivoire break first. What such a row says cannot be known, so it is left out rather than guessed.",
+  remedy: "Save the file as UTF-8 (in Excel: CSV UTF-8).",
+  examples: {
+    valid: [{ title: "a letter with a cedilla in UTF-8", csv: "country,year,tier\nCuraçao,2020,Tier 2\n" }],
+    invalid: [],
+  },
+  describe: ({ byte, byteOffset }) => {
+    const hex = byte.toString(16).toUpperCase().padStart(2, "0");
+    const windows = new TextDecoder("windows-1252").decode(Uint8Array.of(byte));
+    return {
+      message: `Byte 0x${hex} at offset ${byteOffset} is not UTF-8 (in Windows-1252 it is ${quoted(windows)}), so the row could not be read.`,
+    };
+  },
+});

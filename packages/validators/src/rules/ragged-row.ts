@@ -1,0 +1,29 @@
+import { plural } from "../printable.ts";
+import { defineStageRule } from "../rule.ts";
+
+interface Detail {
+  readonly cells: number;
+  readonly columns: number;
+}
+
+export const rule = defineStageRule<Detail>()({
+  code: "ragged-row",
+  scope: "reading",
+  severity: "error",
+  summary: "Every row has as many cells as the header.",
+  why: "With a cell too few or too many one cannot know which cell belongs to which column. A comma in a name that is not quoted is the usual cause.",
+  remedy: 'Put quotation marks around cells with a comma in them: "Korea, South".',
+  examples: {
+    valid: [{ title: "a quoted comma", csv: 'country,year,tier\n"Korea, South",2020,Tier 1\n' }],
+    invalid: [
+      {
+        title: "an unquoted comma",
+        csv: "country,year,tier\nKorea, South,2020,Tier 1\nNamibia,2020,Tier 1\n",
+      },
+    ],
+  },
+  describe: ({ cells, columns }) => ({
+    message: `The row has ${plural(cells, "cell")}, the header ${columns}; it was not checked.`,
+    cause: true,
+  }),
+});

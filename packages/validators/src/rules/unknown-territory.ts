@@ -1,0 +1,43 @@
+import { printable, quoted } from "../printable.ts";
+import { defineStageRule } from "../rule.ts";
+
+interface Detail {
+  readonly text: string;
+  readonly reason: string;
+  readonly suggestions: readonly {
+    readonly name: string;
+    readonly code: string;
+    readonly similarity: number;
+  }[];
+}
+
+export const rule = defineStageRule<Detail>()({
+  code: "unknown-territory",
+  scope: "normalising",
+  severity: "error",
+  summary: "Every territory is one that the standard knows, by code or by any of its names.",
+  why: "A territory that is not recognised cannot be compared with anything. Misspelt and historical names are the main reason why two tables of the same placements do not join.",
+  remedy:
+    "Use the code (ISO 3166-1 alpha-3, or XKX for Kosovo), or one of the names in the list of territories.",
+  examples: {
+    valid: [
+      {
+        title: "names as they occur",
+        csv: 'country,year,tier\nSwaziland,2015,Tier 2\n"Korea, South",2015,Tier 1\n',
+      },
+    ],
+    invalid: [
+      { title: "a misspelling", csv: "country,year,tier\nNamibia,2020,Tier 1\nTanzannia,2020,Tier 2\n" },
+    ],
+  },
+  describe: ({ text, reason, suggestions: [best] }) => ({
+    message: `${quoted(text)} is not a known territory${best ? `; ${best.name} (${best.code}) is written most like it` : `. ${reason}`}`,
+    cause: true,
+    ...(best && {
+      suggestion: {
+        text: `If ${best.name} is meant, write ${printable(best.name)} or ${best.code}.`,
+        confidence: best.similarity,
+      },
+    }),
+  }),
+});

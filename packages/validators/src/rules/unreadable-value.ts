@@ -1,0 +1,21 @@
+import { quoted } from "../printable.ts";
+import { defineStageRule } from "../rule.ts";
+
+interface Detail {
+  readonly text: string;
+  readonly expected: string;
+}
+
+export const rule = defineStageRule<Detail>()({
+  code: "unreadable-value",
+  scope: "normalising",
+  severity: "error",
+  summary: "A cell holds what its column is for.",
+  why: "A waiver that is neither yes nor no, or a day that does not exist, cannot be checked; leaving it out silently would hide it.",
+  remedy: "Correct the cell, or leave it empty.",
+  examples: {
+    valid: [{ title: "yes", csv: "country,year,tier,waiver\nFiji,2020,Tier 2 Watch List,yes\n" }],
+    invalid: [{ title: "maybe", csv: "country,year,tier,waiver\nFiji,2020,Tier 2 Watch List,maybe\n" }],
+  },
+  describe: ({ text, expected }) => ({ message: `${quoted(text)} is not ${expected}.`, cause: true }),
+});

@@ -1,0 +1,45 @@
+import { tierLaw } from "@open-tip/schema";
+import { defineRule } from "../rule.ts";
+
+const law = tierLaw["watch-list-return"];
+const TWO_YEARS = tierLaw["watch-list-waiver"].limit;
+
+export const rule = defineRule({
+  code: "watch-list-return-over-one-year",
+  scope: "series",
+  needs: ["territory", "edition", "tier"],
+  severity: "warning",
+  summary:
+    "After a downgrade from the Watch List in 2019 or later, a government returns to the list for one year only.",
+  why: "The law of 2019 allows a government that was moved to Tier 3 after its years on the list only one consecutive year when it comes back. How its words apply is our reading; real sequences support it, so this warns and never fails.",
+  remedy: "Check the placements after the return against the reports.",
+  law: "watch-list-return",
+  examples: {
+    valid: [
+      {
+        title: "Chad: one year back",
+        csv: "country,2020,2021,2022,2023,2024,2025\nChad,2WL,2WL,2WL,3,2WL,3\n",
+      },
+      {
+        title: "Algeria: the last run was one year long",
+        csv: "country,2020,2021,2022,2023,2024,2025\nAlgeria,3,3,2WL,3,2WL,2WL\n",
+      },
+    ],
+    invalid: [{ title: "two years back", csv: "country,2020,2021,2022,2023,2024\nChad,2WL,2WL,3,2WL,2WL\n" }],
+  },
+  check(series, report) {
+    const lists = series.runs("tier-2-watch-list");
+    for (const spell of series.runs("tier-3")) {
+      const before = lists.find(({ last }) => last === spell.first - 1);
+      const after = lists.find(({ first }) => first === spell.last + 1);
+      if (!before || !after || spell.first < law.firstEdition) continue;
+      if (before.entries.length < TWO_YEARS || after.entries.length <= law.limit) continue;
+      const over = after.first + law.limit;
+      if (over < law.confirmedFrom) continue;
+      report({
+        edition: over,
+        message: `${series.name} was moved from the Watch List to Tier 3 in ${spell.first} and is back on it from ${after.first} to ${after.last}, for more than one year.`,
+      });
+    }
+  },
+});

@@ -1,0 +1,52 @@
+import { findTerritory, type TerritoryMatch, territories } from "@open-tip/schema";
+import { detached, Memo } from "./memo.ts";
+
+/** What the cells that name a territory say together. */
+export type TerritoryReading =
+  | { readonly code: string; readonly conflict?: { readonly code: string; readonly name: string } }
+  | { readonly problem: Exclude<TerritoryMatch, { status: "found" }>; readonly text: string }
+  | { readonly blank: true };
+
+/** English display name of a territory's code. */
+export function territoryName(code: string): string {
+  return names.get(code) ?? code;
+}
+const names = new Map<string, string>(territories.map(({ code, name }) => [code, name.en]));
+
+/** Reads the territory of a row from its code, its two-letter code and its name, whichever the file has. */
+export class TerritoryReader {
+  private readonly byText = new Memo<TerritoryMatch>((text) => findTerritory(text));
+  private readonly byAlpha2 = new Memo<TerritoryMatch>((text) => findTerritory(text, { alpha2: true }));
+  private readonly together = new Memo<TerritoryReading>((key) => {
+    const [code = "", alpha2 = "", name = ""] = key.split("\u0000");
+    return this.combine(code, alpha2, name);
+  });
+
+  /** Blank cells, and columns that the file does not have, are empty strings. */
+  read(code: string, alpha2: string, name: string): TerritoryReading {
+    return this.together.get(`${code}\u0000${alpha2}\u0000${name}`);
+  }
+
+  private combine(code: string, alpha2: string, name: string): TerritoryReading {
+    const texts = [code, alpha2, name].map((text) => text.trim());
+    if (texts.every((text) => text === "")) return { blank: true };
+    const matches = [
+      texts[0] === "" ? undefined : this.byText.get(detached(texts[0] as string)),
+      texts[1] === "" ? undefined : this.byAlpha2.get(detached(texts[1] as string)),
+      texts[2] === "" ? undefined : this.byText.get(detached(texts[2] as string)),
+    ];
+    const found = matches.flatMap((match) => (match?.status === "found" ? [match.code] : []));
+    const [first] = found;
+    if (first === undefined) {
+      const at = matches.findLastIndex((match) => match !== undefined);
+      const problem = matches[at];
+      if (problem === undefined || problem.status === "found") return { blank: true };
+      return { problem, text: texts[at] as string };
+    }
+    const other = found.find((one) => one !== first);
+    // A name that means several territories is settled by a code beside it that is one of them.
+    return other === undefined
+      ? { code: first }
+      : { code: first, conflict: { code: other, name: texts[2] as string } };
+  }
+}

@@ -1,0 +1,129 @@
+import { FIRST_EDITION, tierLaw } from "@open-tip/schema";
+import { columnFor, type MappedColumn, type Mapping } from "./mapping.ts";
+import type { TierColumn } from "./normalise.ts";
+import type { CheckOptions } from "./options.ts";
+import { listed } from "./printable.ts";
+import { readEdition } from "./read-edition.ts";
+import type { Report } from "./rule.ts";
+import { rule as ambiguousTierCodes } from "./rules/ambiguous-tier-codes.ts";
+import { decideCoding, isNumericTierCode, readLabel, tierCode } from "./tier-coding.ts";
+
+/** What the tier columns of a file mean: those that are read, and those about which the file has to be asked. */
+export interface DecidedTierColumns {
+  readonly columns: readonly TierColumn[];
+  readonly asked: readonly { readonly column: MappedColumn; readonly report: Report }[];
+  /** How numbers were read, in words. */
+  readonly readings: string[];
+}
+
+/** Decides for each tier column what its numbers mean. Years as columns share one coding. */
+export function decideTierColumns(
+  file: string,
+  mapping: Mapping,
+  sample: readonly (readonly string[])[],
+  options: CheckOptions,
+): DecidedTierColumns {
+  const tiers = mapping.columns.filter(({ field }) => field === "tier");
+  const wide = mapping.layout === "years as columns";
+  const groups = wide ? [tiers] : tiers.map((column) => [column]);
+  const ownSource = options.source ?? sourceId(file);
+  const columns: TierColumn[] = [];
+  const asked: { column: MappedColumn; report: Report }[] = [];
+  const readings: string[] = [];
+  const decided: TierColumn[] = [];
+
+  for (const group of groups) {
+    const [first] = group as [MappedColumn];
+    const name = wide ? "the columns of years" : first.header;
+    const values = sample.flatMap((cells) => group.map(({ index }) => cells[index] ?? ""));
+    const source = groups.length > 1 && !options.source ? `${ownSource}-${slug(first.header)}` : ownSource;
+    const given = options.tierCodes?.find(({ column }) => column === undefined || column === first.header);
+    const decision = given
+      ? ({ kind: "decided", coding: given.coding, scale: "given" } as const)
+      : decideCoding(new Set(values), beforeWatchList(mapping, group, sample));
+    if (decision.kind === "decided") {
+      if (decision.scale && values.some(isNumericTierCode))
+        readings.push(`Numbers in ${name} are read as ${decision.scale}.`);
+      const read = group.map((column) => ({ column, coding: decision.coding, source }));
+      columns.push(...read);
+      decided.push(...read);
+    } else {
+      const scope = groups.length > 1 ? `${first.header}:` : "";
+      asked.push({
+        column: first,
+        report: ambiguousTierCodes.describe({ ...decision, column: name, scope }),
+      });
+    }
+  }
+  // What another column of the same file says about the same rows is the best hint at an answer.
+  const hinted = asked.map(({ column, report }) => {
+    const hint = hintFrom(column, decided, sample);
+    return hint === undefined
+      ? { column, report }
+      : { column, report: { ...report, message: `${report.message} ${hint}` } };
+  });
+  return { columns, asked: hinted, readings };
+}
+
+function beforeWatchList(
+  mapping: Mapping,
+  group: readonly MappedColumn[],
+  sample: readonly (readonly string[])[],
+): boolean {
+  const limit = tierLaw["watch-list-created"].firstEdition;
+  const editions = group.flatMap(({ edition }) => edition ?? []);
+  if (mapping.edition !== undefined) editions.push(mapping.edition);
+  const column = columnFor(mapping, "edition");
+  if (column) {
+    for (const cells of sample) {
+      const reading = readEdition(cells[column.index] ?? "");
+      if ("edition" in reading) editions.push(reading.edition);
+    }
+  }
+  return editions.length > 0 && editions.every((edition) => edition >= FIRST_EDITION - 10 && edition < limit);
+}
+
+/** What the codes of a column mean according to a column that is understood, where nearly all rows agree. */
+function hintFrom(
+  column: MappedColumn,
+  decided: readonly TierColumn[],
+  sample: readonly (readonly string[])[],
+): string | undefined {
+  const [other] = decided;
+  if (!other) return undefined;
+  const pairs = new Map<string, Map<string, number>>();
+  for (const cells of sample) {
+    const code = tierCode(cells[column.index] ?? "");
+    const text = cells[other.column.index] ?? "";
+    const word = other.coding.get(tierCode(text)) ?? readLabel(text);
+    if (!isNumericTierCode(code) || !word || !("tier" in word)) continue;
+    const counts = pairs.get(code) ?? new Map<string, number>();
+    counts.set(word.tier, (counts.get(word.tier) ?? 0) + 1);
+    pairs.set(code, counts);
+  }
+  const meanings = [...pairs].sort().flatMap(([code, counts]) => {
+    const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
+    const [tier, most] = [...counts].sort((a, b) => b[1] - a[1])[0] as [string, number];
+    return most / all >= 0.9 ? [`${code}=${tier}`] : [];
+  });
+  if (meanings.length === 0) return undefined;
+  return `Beside the tiers in ${other.column.header}, the rows suggest ${listed(meanings)}.`;
+}
+
+/** Id of the source that stands for a file: `dataset/` and its name. */
+export function sourceId(file: string): string {
+  const base =
+    file
+      .split(/[\\/]/)
+      .at(-1)
+      ?.replace(/\.[a-z]+$/i, "") ?? file;
+  return `dataset/${slug(base)}`;
+}
+
+function slug(text: string): string {
+  const words = text
+    .normalize("NFKD")
+    .toLowerCase()
+    .match(/[a-z0-9]+/g);
+  return words?.join("-") ?? "file";
+}
