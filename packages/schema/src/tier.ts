@@ -111,6 +111,13 @@ export function compareTiers(a: Tier, b: Tier): number | undefined {
   return left === undefined || right === undefined ? undefined : left - right;
 }
 
+const labels = new Map<Tier, string>(tiers.codes.map(({ code, label }) => [code, label]));
+
+/** The label of a tier, such as `Tier 2 Watch List`. */
+export function tierLabel(tier: Tier): string {
+  return labels.get(tier) ?? tier;
+}
+
 /** Is this value one of the five tier codes? */
 export function isTier(value: unknown): value is Tier {
   return (tierCodes as readonly unknown[]).includes(value);

@@ -48,7 +48,7 @@ function firstBadByte(bytes: Uint8Array): number {
       high = middle - 1;
     }
   }
-  return low === bytes.length ? low - incompleteTail(bytes) : low;
+  return low - incompleteTail(bytes.subarray(0, low));
 }
 
 function decodeLines(bytes: Uint8Array, byteStart: number): Pick<Decoded, "text" | "bad" | "corrections"> {

@@ -10,7 +10,7 @@ export { renderJson } from "./render-json.ts";
 export { type Paint, renderPretty } from "./render-pretty.ts";
 export type { FileReport, FindingGroup, Outcome } from "./report.ts";
 export type { Rule, RuleExample } from "./rule.ts";
-export { ruleUrl } from "./rule.ts";
+export { exampleBytes, exampleOptions, ruleUrl } from "./rule.ts";
 export { type RuleCode, rules } from "./rules/index.ts";
 export { type GivenCoding, parseCoding, type TierCoding } from "./tier-coding.ts";
 export { exitCode, type FailOn } from "./verdict.ts";

@@ -1,7 +1,8 @@
 import { type Absence, Movement, type Tier } from "@open-tip/schema";
-import type { Finding, Place } from "./finding.ts";
+import type { Finding } from "./finding.ts";
 import { columnFor, type MappedColumn, type Mapping } from "./mapping.ts";
 import { detached, Memo } from "./memo.ts";
+import { placeOf } from "./place.ts";
 import type { Placement } from "./placement.ts";
 import type { PlacementField } from "./placement-fields.ts";
 import { readEdition } from "./read-edition.ts";
@@ -16,15 +17,8 @@ import { rule as unknownTier } from "./rules/unknown-tier.ts";
 import { rule as unreadableEdition } from "./rules/unreadable-edition.ts";
 import { rule as unreadableValue } from "./rules/unreadable-value.ts";
 import { TerritoryReader } from "./territory-reader.ts";
-import { readLabel, readTier, type TierCoding, type TierReading } from "./tier-coding.ts";
-
-/** A column that states tiers, with what its values mean and whose assertions they are. */
-export interface TierColumn {
-  readonly column: MappedColumn;
-  readonly coding: TierCoding;
-  /** Source of the placements of a row that names none. */
-  readonly source: string;
-}
+import { readLabel, readTier, type TierReading } from "./tier-coding.ts";
+import type { TierColumn } from "./tier-columns.ts";
 
 const booleans = new Map<string, boolean>([
   ...["true", "yes", "y", "1", "1.0", "x"].map((word) => [word, true] as const),
@@ -66,20 +60,22 @@ export class Normaliser {
     );
   }
 
-  /** The placements that a row states, and what could not be read in it. A row always yields one placement per tier column. */
-  read(row: Row): { placements: Placement[]; findings: readonly Finding[] } {
-    this.findings = [];
+  /**
+   * The placements that a row states, one for each tier column however little of it can be read. What cannot
+   * be read is added to `findings`.
+   */
+  read(row: Row, findings: Finding[]): Placement[] {
+    this.findings = findings;
     const territory = this.territory(row);
     const shared = { row, ...territory, ...this.rest(row) };
     const edition = this.mapping.layout === "row per country and year" ? this.edition(row) : undefined;
-    const placements = this.tierColumns.map((tierColumn) => {
+    return this.tierColumns.map((tierColumn) => {
       const stated = edition ?? {
         edition: tierColumn.column.edition ?? this.mapping.edition,
         editionAsStated: tierColumn.column.edition === undefined ? undefined : tierColumn.column.header,
       };
       return { ...shared, ...stated, ...this.tier(row, tierColumn) } as Placement;
     });
-    return { placements, findings: this.findings };
   }
 
   private cell(row: Row, field: PlacementField): string {
@@ -233,15 +229,4 @@ export class Normaliser {
     const year = /^(?:FY ?)?(\d{4})$/i.exec(text)?.[1];
     return year === undefined ? this.unreadable(row, field, text, "a year such as 2021") : Number(year);
   }
-}
-
-/** The place of a row and, where given, of one of its columns. */
-export function placeOf(file: string, row: Row, column?: Pick<MappedColumn, "header" | "letter">): Place {
-  return {
-    file,
-    row: row.row,
-    line: row.line,
-    ...(column && { column: column.header, columnLetter: column.letter }),
-    byteOffset: row.byteOffset(),
-  };
 }

@@ -1,16 +1,20 @@
 const LONGEST = 60;
 
 /**
- * A value made safe to print: control and bidirectional characters visible, long text cut. A cell of a
- * stranger's file must not be able to move the cursor of the terminal that shows it.
+ * A text made safe to print: control and bidirectional characters are shown by number. A cell of a stranger's
+ * file must not be able to move the cursor of the terminal that shows it.
  */
-export function printable(text: string): string {
-  const visible = text.replace(
+export function visible(text: string): string {
+  return text.replace(
     /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
     (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
   );
-  const points = [...visible];
-  return points.length > LONGEST ? `${points.slice(0, LONGEST - 1).join("")}…` : visible;
+}
+
+/** A value made safe to print, and cut where it is long. */
+export function printable(text: string): string {
+  const points = [...visible(text)];
+  return points.length > LONGEST ? `${points.slice(0, LONGEST - 1).join("")}…` : points.join("");
 }
 
 /** A value in quotation marks, safe to print. */

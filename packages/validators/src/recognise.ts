@@ -1,4 +1,4 @@
-import { type ColumnMatch, knownNames, matchColumns } from "./map-columns.ts";
+import { type ColumnMatch, matchColumns } from "./map-columns.ts";
 import { columnFor, type Layout, type Mapping } from "./mapping.ts";
 import { looksLike } from "./other-tables.ts";
 
@@ -43,5 +43,3 @@ export function recognise(
   if (edition !== undefined) return mapping("one edition");
   return { kind: "no-edition", mapping: { columns, unread } };
 }
-
-export { knownNames };

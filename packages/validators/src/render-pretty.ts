@@ -1,8 +1,8 @@
 import type { Coverage } from "./coverage.ts";
-import type { Finding, Place, Severity } from "./finding.ts";
+import type { Place, Severity } from "./finding.ts";
 import type { Mapping } from "./mapping.ts";
 import { placementFields } from "./placement-fields.ts";
-import { count, listed, plural, printable } from "./printable.ts";
+import { count, listed, plural, printable, visible } from "./printable.ts";
 import type { FileReport, FindingGroup } from "./report.ts";
 
 /** Colours a text in a way that stands for a meaning, or leaves it as it is. */
@@ -18,11 +18,11 @@ const severityNames: Readonly<Record<Severity, readonly [string, string]>> = {
 /** A report for people: what the file is, what was found, where, how to mend it, and what was covered. */
 export function renderPretty(report: FileReport, paint: Paint = plain): string {
   const lines = [
-    paint(printable(report.file), "strong"),
+    paint(visible(report.file), "strong"),
     `  This is ${report.what}${extent(report.coverage)}.`,
   ];
   if (report.mapping) lines.push(...mappingLines(report.mapping, paint));
-  for (const reading of report.readings) lines.push(`  ${printable(reading)}`);
+  for (const reading of report.readings) lines.push(`  ${visible(reading)}`);
   for (const group of report.groups) lines.push("", ...groupLines(group, paint));
   lines.push("", ...coverageLines(report.coverage, paint), "", verdict(report, paint));
   return `${lines.join("\n")}\n`;
@@ -30,67 +30,73 @@ export function renderPretty(report: FileReport, paint: Paint = plain): string {
 
 function extent({ rowsChecked, territories, editions }: Coverage): string {
   if (rowsChecked === 0) return "";
-  const span =
-    editions &&
-    (editions.first === editions.last ? `${editions.first}` : `${editions.first} to ${editions.last}`);
+  const span = editions && [...new Set([editions.first, editions.last])].join(" to ");
   return `: ${plural(rowsChecked, "row")}, ${plural(territories, "territory", "territories")}${span ? `, ${span}` : ""}`;
 }
 
 function mappingLines({ columns, unread }: Mapping, paint: Paint): string[] {
   const years = columns.filter(({ edition }) => edition !== undefined);
-  const named = columns
-    .filter(({ edition }) => edition === undefined)
-    .map(({ header, field, by }) => `${printable(header)} as ${placementFields[field].meaning} (${by})`);
   const [first, last] = [years[0], years.at(-1)];
-  if (first && last)
-    named.push(`${printable(first.header)} to ${printable(last.header)} as tiers by edition`);
-  const lines = [`  Read: ${named.join("; ")}.`];
-  if (unread.length > 0) {
-    lines.push(
-      paint(
-        `  Not read: ${unread.map(({ header, reason }) => `${printable(header) || "(no name)"} (${reason})`).join("; ")}.`,
-        "faint",
-      ),
-    );
+  const read = columns
+    .filter(({ edition }) => edition === undefined)
+    .map(({ header, letter, field, by }) => [
+      columnWords(header, letter),
+      `${placementFields[field].meaning}, by ${by}`,
+    ]);
+  if (first && last) {
+    const from = columnWords(first.header, first.letter);
+    read.push([`${from} to ${columnWords(last.header, last.letter)}`, "tiers, one column for each edition"]);
   }
-  return lines;
+  const width = Math.max(...read.map(([name = ""]) => name.length));
+  const lines = read.map(([name = "", meaning]) => `    ${name.padEnd(width)}  ${meaning}`);
+  const left = unread.map(({ header, letter, reason }) => `${columnWords(header, letter)}: ${reason}`);
+  return ["  It was read as", ...lines, ...left.map((words) => paint(`    not read: ${words}`, "faint"))];
 }
 
 function groupLines(group: FindingGroup, paint: Paint): string[] {
+  const { rule, severity, samples, message, remedy, url } = group;
   const times = group.count > 1 ? `, ${count(group.count)} times` : "";
-  const [single] = group.samples;
-  const where = group.count === 1 && single ? placeWords(single.place) : "";
-  const lines = [
-    `  ${paint(severityNames[group.severity][0], group.severity)}  ${paint(group.rule, "strong")}${times}${where && `, ${where}`}`,
+  const where = group.count === 1 && samples[0] ? placeWords(samples[0].place) : "";
+  return [
+    `  ${paint(severityNames[severity][0], severity)}  ${paint(rule, "strong")}${times}${where && `, ${where}`}`,
+    `    ${message}`,
+    ...(group.count > 1 ? sampleLines(group, paint) : []),
+    `    ${paint("Mend:", "good")} ${remedy}`,
+    paint(`    ${url}`, "faint"),
   ];
-  lines.push(`    ${group.message}`);
-  if (group.count > 1) lines.push(...sampleLines(group, paint));
-  lines.push(`    ${paint("Mend:", "good")} ${group.remedy}`, paint(`    ${group.url}`, "faint"));
-  return lines;
 }
 
 /** Where equal findings are; with their own words where they differ. */
 function sampleLines({ samples, count: all, message }: FindingGroup, paint: Paint): string[] {
   const more = all - samples.length;
-  const own = samples.some((sample) => sample.message !== message);
-  if (!own) {
-    const places = samples.map(({ place }) => placeWords(place)).filter((words) => words !== "");
-    return places.length === 0
-      ? []
-      : [paint(`    In ${listed([...places, ...(more > 0 ? [`${count(more)} more`] : [])])}.`, "faint")];
+  if (samples.some((sample) => sample.message !== message)) {
+    const lines = samples.map((sample) => {
+      const where = placeWords(sample.place);
+      return `      ${where ? `${where}: ` : ""}${sample.message}`;
+    });
+    return more > 0 ? [...lines, paint(`      and ${count(more)} more`, "faint")] : lines;
   }
-  const lines = samples.map((sample: Finding) => {
-    const where = placeWords(sample.place);
-    return `      ${where ? `${where}: ` : ""}${sample.message}`;
-  });
-  if (more > 0) lines.push(paint(`      and ${count(more)} more`, "faint"));
-  return lines;
+  const rows = samples.flatMap(({ place }) => (place.row === undefined ? [] : rowWords(place)));
+  if (rows.length === 0) return [];
+  const { column, columnLetter } = samples[0]?.place ?? {};
+  const where = column === undefined ? "" : `Column ${columnWords(column, columnLetter)}, `;
+  const list = listed([...rows, ...(more > 0 ? [`${count(more)} more`] : [])]);
+  return [paint(`    ${where}${where ? "rows" : "Rows"} ${list}.`, "faint")];
 }
 
-function placeWords({ row, line, column, columnLetter }: Place): string {
-  if (row === undefined) return "";
-  const physical = line !== undefined && line !== row ? ` (line ${line})` : "";
-  return `row ${row}${physical}${column === undefined ? "" : `, column ${printable(column)}${columnLetter ? ` (${columnLetter})` : ""}`}`;
+function columnWords(header: string, letter: string | undefined): string {
+  return `${printable(header) || "(no name)"}${letter ? ` (${letter})` : ""}`;
+}
+
+function rowWords({ row, line }: Place): string {
+  return line !== undefined && line !== row ? `${row} (line ${line})` : String(row);
+}
+
+function placeWords(place: Place): string {
+  if (place.row === undefined) return "";
+  const column =
+    place.column === undefined ? "" : `, column ${columnWords(place.column, place.columnLetter)}`;
+  return `row ${rowWords(place)}${column}`;
 }
 
 function coverageLines(coverage: Coverage, paint: Paint): string[] {
@@ -99,28 +105,28 @@ function coverageLines(coverage: Coverage, paint: Paint): string[] {
   const rows = [`${plural(rowsRead, "row")} read`, `${count(rowsChecked)} checked`];
   if (rowsRejected > 0) rows.push(`${count(rowsRejected)} rejected`);
   if (rowsBlank > 0) rows.push(`${count(rowsBlank)} blank`);
+  const stated =
+    placements > 0 ? `; ${plural(placements, "placement")}, ${count(absences)} of them without a tier` : "";
   const lines = [
-    `  Coverage: ${rows.join(", ")}${placements > 0 ? `; ${plural(placements, "placement")}, of which ${count(absences)} without a tier` : ""}.`,
+    `  Coverage: ${rows.join(", ")}${stated}.`,
+    `  Rules: ${count(rulesRun.length)} applied, ${count(rulesSkipped.length)} not.`,
   ];
-  lines.push(`  Rules: ${count(rulesRun.length)} applied, ${count(rulesSkipped.length)} not.`);
   const byReason = new Map<string, string[]>();
   for (const { rule, reason } of rulesSkipped) byReason.set(reason, [...(byReason.get(reason) ?? []), rule]);
-  for (const [reason, skipped] of byReason) {
-    const names = skipped.length > 5 ? plural(skipped.length, "rule") : listed(skipped);
-    lines.push(paint(`    Not applied, because ${reason}: ${names}.`, "faint"));
-  }
-  if (!coverage.complete) lines.push(paint("  Not everything was checked.", "warning"));
+  const reasons = [...byReason].map(
+    ([reason, skipped]) =>
+      `${skipped.length > 5 ? plural(skipped.length, "rule") : skipped.join(", ")} (${reason})`,
+  );
+  if (reasons.length > 0) lines.push(paint(`    Not applied: ${reasons.join("; ")}.`, "faint"));
+  for (const reason of coverage.incompleteBecause)
+    lines.push(paint(`  Not everything was checked: ${reason}`, "warning"));
   return lines;
 }
 
 function verdict({ counts, coverage }: FileReport, paint: Paint): string {
   const found = (Object.entries(counts) as [Severity, number][]).filter(([, n]) => n > 0);
-  if (found.length === 0) {
-    return paint(
-      coverage.complete ? "  Nothing found." : "  Nothing found, and not everything was checked.",
-      coverage.complete ? "good" : "warning",
-    );
-  }
   const words = found.map(([severity, n]) => paint(plural(n, ...severityNames[severity]), severity));
-  return `  ${listed(words)}.`;
+  const rest = coverage.complete ? "" : "; not everything was checked";
+  if (words.length > 0) return `  ${listed(words)}${rest}.`;
+  return paint(`  Nothing found${rest}.`, coverage.complete ? "good" : "warning");
 }

@@ -1,9 +1,11 @@
 import { docsUrl, type TierLawName } from "@open-tip/schema";
 import type { Finding, Place, Severity, Suggestion } from "./finding.ts";
+import type { CheckOptions } from "./options.ts";
 import type { Placement } from "./placement.ts";
 import type { PlacementField } from "./placement-fields.ts";
 import type { RuleCode } from "./rules/index.ts";
 import type { EditionTotals, Series } from "./series.ts";
+import { parseCoding } from "./tier-coding.ts";
 
 /** What a rule says about one place: words, and what equal findings share. */
 export interface Report {
@@ -26,6 +28,10 @@ export interface RuleExample {
   readonly title: string;
   /** The file's text. */
   readonly csv: string;
+  /** How often the text is repeated, for files that are too long to be written out. */
+  readonly times?: number;
+  /** Encoding of the file, where it is not UTF-8. */
+  readonly encoding?: "latin1";
   /** Options of the command line that the example needs, such as `--edition 2015`. */
   readonly options?: { readonly edition?: number; readonly tierCodes?: string; readonly source?: string };
 }
@@ -89,6 +95,19 @@ export function defineStageRule<Detail>() {
 /** Address of the page that explains a rule. The only place where it is built. */
 export function ruleUrl(code: string): string {
   return docsUrl(`rules/${code}`);
+}
+
+/** The bytes of an example's file. */
+export function exampleBytes({ csv, times = 1, encoding }: RuleExample): Uint8Array {
+  const text = csv.repeat(times);
+  if (encoding !== "latin1") return new TextEncoder().encode(text);
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
+
+/** The options of an example, as a check takes them. */
+export function exampleOptions({ options = {} }: RuleExample): CheckOptions {
+  const { tierCodes, ...rest } = options;
+  return { ...rest, ...(tierCodes !== undefined && { tierCodes: [parseCoding(tierCodes)] }) };
 }
 
 /** Makes the finding of a rule at a place. */

@@ -76,17 +76,43 @@ export interface EditionTotals {
   readonly territories: ReadonlySet<string>;
 }
 
-const EDITIONS = 100;
-const CONTESTED = 254;
-const ABSENT = 255;
+/** Editions that a series has room for: 2001 to 2064. A later one is named by a rule and is in no series. */
+const EDITIONS = 64;
+/** Marks a slot about which the source says two different things; the first tier stays readable beneath it. */
+const CONTESTED = 0x80;
+const ABSENT = 0x7f;
 
-/** Compact memory of one series: a byte of tier and of waiver, a row and a line, per edition. */
+/**
+ * The slots of all series in a few flat arrays: a dozen bytes for each edition of a series. One object per
+ * series would take many times as much.
+ */
 class Slots {
-  readonly tier = new Uint8Array(EDITIONS);
-  readonly waiver = new Uint8Array(EDITIONS);
-  readonly column = new Uint16Array(EDITIONS);
-  readonly row = new Uint32Array(EDITIONS);
-  readonly line = new Uint32Array(EDITIONS);
+  tier = new Uint8Array(0);
+  waiver = new Uint8Array(0);
+  column = new Uint16Array(0);
+  row = new Uint32Array(0);
+  line = new Uint32Array(0);
+  private used = 0;
+
+  /** Room for one more series; returns the index of its first slot. */
+  allot(): number {
+    const start = this.used;
+    this.used += EDITIONS;
+    if (this.used > this.tier.length) {
+      const size = Math.max(this.used, this.tier.length * 2, 256 * EDITIONS);
+      this.tier = grown(this.tier, new Uint8Array(size));
+      this.waiver = grown(this.waiver, new Uint8Array(size));
+      this.column = grown(this.column, new Uint16Array(size));
+      this.row = grown(this.row, new Uint32Array(size));
+      this.line = grown(this.line, new Uint32Array(size));
+    }
+    return start;
+  }
+}
+
+function grown<A extends Uint8Array | Uint16Array | Uint32Array>(from: A, to: A): A {
+  to.set(from);
+  return to;
 }
 
 /** An earlier assertion of the same source about the same territory and edition. */
@@ -100,32 +126,25 @@ export interface Earlier {
  * series, not of rows.
  */
 export class SeriesStore {
-  private readonly sources = new Map<string, Map<string, Slots>>();
+  /** By source and territory, the first slot of the series. */
+  private readonly sources = new Map<string, Map<string, number>>();
+  private readonly slots = new Slots();
 
   /** Remembers a placement. Returns the earlier one for the same source, territory and edition, if there is one. */
   add(placement: Placement): Earlier | undefined {
-    const { territory, edition } = placement;
+    const { territory, edition, tier } = placement;
     if (territory === undefined || edition === undefined) return undefined;
-    const at = edition - FIRST_EDITION;
-    if (at < 0 || at >= EDITIONS || (placement.tier === undefined && placement.absence === undefined))
+    const offset = edition - FIRST_EDITION;
+    if (offset < 0 || offset >= EDITIONS || (tier === undefined && placement.absence === undefined))
       return undefined;
-    const source = lineage(placement.source, edition);
-    let territories = this.sources.get(source);
-    if (!territories) {
-      territories = new Map();
-      this.sources.set(source, territories);
-    }
-    let slots = territories.get(territory);
-    if (!slots) {
-      slots = new Slots();
-      territories.set(territory, slots);
-    }
-    const value = placement.tier === undefined ? ABSENT : tierCodes.indexOf(placement.tier) + 1;
+    const { slots } = this;
+    const at = this.start(lineage(placement.source, edition), territory) + offset;
+    const value = tier === undefined ? ABSENT : (tierNumbers.get(tier) as number);
     const before = slots.tier[at] as number;
     if (before !== 0) {
-      const earlier = { row: slots.row[at] as number, tier: tierCodes[before - 1] };
-      if (before !== value) slots.tier[at] = CONTESTED;
-      return earlier;
+      const first = before & ~CONTESTED;
+      if (first !== value) slots.tier[at] = first | CONTESTED;
+      return { row: slots.row[at] as number, tier: tierCodes[first - 1] };
     }
     slots.tier[at] = value;
     slots.waiver[at] = placement.waiver === undefined ? 0 : placement.waiver ? 1 : 2;
@@ -135,52 +154,68 @@ export class SeriesStore {
     return undefined;
   }
 
+  private start(source: string, territory: string): number {
+    let territories = this.sources.get(source);
+    if (!territories) {
+      territories = new Map();
+      this.sources.set(source, territories);
+    }
+    const known = territories.get(territory);
+    if (known !== undefined) return known;
+    const start = this.slots.allot();
+    territories.set(territory, start);
+    return start;
+  }
+
   /** Every series, by source and territory in the order in which they first came. */
   *series(): Generator<Series> {
     for (const [source, territories] of this.sources) {
-      for (const [territory, slots] of territories) yield new Series(source, territory, entriesOf(slots));
+      for (const [territory, start] of territories) yield new Series(source, territory, this.entries(start));
     }
   }
 
-  /** Every edition of every source. */
+  /** Every edition of every source that places anybody. */
   *editions(): Generator<EditionTotals> {
     for (const [source, territories] of this.sources) {
-      for (let at = 0; at < EDITIONS; at++) {
+      for (let offset = 0; offset < EDITIONS; offset++) {
         const counts = new Map<Tier, number>();
         const placed = new Set<string>();
-        for (const [territory, slots] of territories) {
-          const tier = tierCodes[(slots.tier[at] as number) - 1];
-          if (tier === undefined && slots.tier[at] !== CONTESTED) continue;
+        for (const [territory, start] of territories) {
+          const value = this.slots.tier[start + offset] as number;
+          if (value === 0 || value === ABSENT) continue;
           placed.add(territory);
+          // A contested placement is one territory more, in no tier.
+          const tier = tierCodes[value - 1];
           if (tier) counts.set(tier, (counts.get(tier) ?? 0) + 1);
         }
-        if (placed.size > 0) {
-          yield { source, edition: FIRST_EDITION + at, counts, placed: placed.size, territories: placed };
-        }
+        if (placed.size === 0) continue;
+        yield { source, edition: FIRST_EDITION + offset, counts, placed: placed.size, territories: placed };
       }
     }
   }
+
+  private entries(start: number): SeriesEntry[] {
+    const { tier, waiver, row, line, column } = this.slots;
+    const entries: SeriesEntry[] = [];
+    for (let at = start; at < start + EDITIONS; at++) {
+      const value = tier[at] as number;
+      if (value === 0) continue;
+      entries.push({
+        edition: FIRST_EDITION + at - start,
+        tier: tierCodes[value - 1],
+        waiver: waiver[at] === 0 ? undefined : waiver[at] === 1,
+        row: row[at] as number,
+        line: line[at] as number,
+        column: column[at] as number,
+      });
+    }
+    return entries;
+  }
 }
+
+const tierNumbers = new Map<Tier, number>(tierCodes.map((code, index) => [code, index + 1]));
 
 /** Editions of the report are sources of their own; what each says about its own year is one series together. */
 function lineage(source: string, edition: number): string {
   return source === `report-edition/${edition}` ? "report-edition" : source;
-}
-
-function entriesOf(slots: Slots): SeriesEntry[] {
-  const entries: SeriesEntry[] = [];
-  for (let at = 0; at < EDITIONS; at++) {
-    const value = slots.tier[at] as number;
-    if (value === 0) continue;
-    const waiver = slots.waiver[at];
-    entries.push({
-      edition: FIRST_EDITION + at,
-      tier: tierCodes[value - 1],
-      waiver: waiver === 0 ? undefined : waiver === 1,
-      row: slots.row[at] as number,
-      line: slots.line[at] as number,
-      column: slots.column[at] as number,
-    });
-  }
-  return entries;
 }

@@ -79,7 +79,7 @@ const meaning = (word: Tier | Absence) =>
 
 /** What a column's numeric codes can mean. */
 export type CodingDecision =
-  | { readonly kind: "decided"; readonly coding: TierCoding; readonly scale?: string }
+  | { readonly kind: "decided"; readonly coding: TierCoding }
   | {
       readonly kind: "ambiguous";
       /** The codes on which the readings differ. */
@@ -127,7 +127,7 @@ export function decideCoding(values: Iterable<string>, beforeWatchList: boolean)
   }
   // 555 and 666 are codes only beside a scale; alone they are numbers like any other.
   if (coding.size > 0) for (const [code, word] of Object.entries(beside)) coding.set(code, meaning(word));
-  return { kind: "decided", coding, ...(scale && steps.length > 0 && { scale: scale.name }) };
+  return { kind: "decided", coding };
 }
 
 function readsAsWatchList(value: string): boolean {

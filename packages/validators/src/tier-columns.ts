@@ -1,17 +1,31 @@
-import { FIRST_EDITION, tierLaw } from "@open-tip/schema";
+import { absences, FIRST_EDITION, tierLabel, tierLaw } from "@open-tip/schema";
 import { columnFor, type MappedColumn, type Mapping } from "./mapping.ts";
-import type { TierColumn } from "./normalise.ts";
 import type { CheckOptions } from "./options.ts";
 import { listed } from "./printable.ts";
 import { readEdition } from "./read-edition.ts";
 import type { Report } from "./rule.ts";
 import { rule as ambiguousTierCodes } from "./rules/ambiguous-tier-codes.ts";
-import { decideCoding, isNumericTierCode, readLabel, tierCode } from "./tier-coding.ts";
+import { decideCoding, isNumericTierCode, readLabel, type TierCoding, tierCode } from "./tier-coding.ts";
+
+/** A column that states tiers, with what its values mean and whose assertions they are. */
+export interface TierColumn {
+  readonly column: MappedColumn;
+  readonly coding: TierCoding;
+  /** Source of the placements of a row that names none. */
+  readonly source: string;
+}
+
+/** Columns whose numbers may mean different things; several where years stand as columns. */
+export interface AskedColumn {
+  readonly column: MappedColumn;
+  readonly columns: readonly MappedColumn[];
+  readonly report: Report;
+}
 
 /** What the tier columns of a file mean: those that are read, and those about which the file has to be asked. */
 export interface DecidedTierColumns {
   readonly columns: readonly TierColumn[];
-  readonly asked: readonly { readonly column: MappedColumn; readonly report: Report }[];
+  readonly asked: readonly AskedColumn[];
   /** How numbers were read, in words. */
   readonly readings: string[];
 }
@@ -28,41 +42,53 @@ export function decideTierColumns(
   const groups = wide ? [tiers] : tiers.map((column) => [column]);
   const ownSource = options.source ?? sourceId(file);
   const columns: TierColumn[] = [];
-  const asked: { column: MappedColumn; report: Report }[] = [];
+  const asked: AskedColumn[] = [];
   const readings: string[] = [];
-  const decided: TierColumn[] = [];
-
   for (const group of groups) {
     const [first] = group as [MappedColumn];
     const name = wide ? "the columns of years" : first.header;
     const values = sample.flatMap((cells) => group.map(({ index }) => cells[index] ?? ""));
-    const source = groups.length > 1 && !options.source ? `${ownSource}-${slug(first.header)}` : ownSource;
+    const source = groups.length > 1 ? `${ownSource}-${slug(first.header)}` : ownSource;
     const given = options.tierCodes?.find(({ column }) => column === undefined || column === first.header);
     const decision = given
-      ? ({ kind: "decided", coding: given.coding, scale: "given" } as const)
+      ? ({ kind: "decided", coding: given.coding } as const)
       : decideCoding(new Set(values), beforeWatchList(mapping, group, sample));
     if (decision.kind === "decided") {
-      if (decision.scale && values.some(isNumericTierCode))
-        readings.push(`Numbers in ${name} are read as ${decision.scale}.`);
-      const read = group.map((column) => ({ column, coding: decision.coding, source }));
-      columns.push(...read);
-      decided.push(...read);
+      const reading = readingOf(decision.coding, values);
+      if (reading !== undefined) readings.push(`Numbers in ${name}: ${reading}.`);
+      columns.push(...group.map((column) => ({ column, coding: decision.coding, source })));
     } else {
       const scope = groups.length > 1 ? `${first.header}:` : "";
       asked.push({
         column: first,
+        columns: group,
         report: ambiguousTierCodes.describe({ ...decision, column: name, scope }),
       });
     }
   }
   // What another column of the same file says about the same rows is the best hint at an answer.
-  const hinted = asked.map(({ column, report }) => {
-    const hint = hintFrom(column, decided, sample);
+  const hinted = asked.map((one) => {
+    const hint = hintFrom(one.column, columns, sample);
     return hint === undefined
-      ? { column, report }
-      : { column, report: { ...report, message: `${report.message} ${hint}` } };
+      ? one
+      : { ...one, report: { ...one.report, message: `${one.report.message} ${hint}` } };
   });
   return { columns, asked: hinted, readings };
+}
+
+/** What the numbers that occur were read as, in words; `undefined` when there are none. */
+function readingOf(coding: TierCoding, values: readonly string[]): string | undefined {
+  const codes = [...new Set(values.map(tierCode))].filter(
+    (code) => isNumericTierCode(code) && coding.has(code),
+  );
+  const words = codes
+    .sort((a, b) => Number(a) - Number(b))
+    .map((code) => {
+      const read = coding.get(code);
+      if (read && "tier" in read) return `${code} is ${tierLabel(read.tier)}`;
+      return `${code} is ${absences.codes.find((one) => one.code === read?.absence)?.label.toLowerCase()}`;
+    });
+  return words.length === 0 ? undefined : words.join(", ");
 }
 
 function beforeWatchList(

@@ -23,10 +23,10 @@ export function preparePython(): void {
   if (existsSync(made) && readFileSync(made, "utf8") === readFileSync(requirements, "utf8")) return;
   const python = process.platform === "win32" ? "python" : "python3";
   try {
-    run(python, ["-c", "import sys, venv, ensurepip; assert sys.version_info >= (3, 10)"]);
+    run(python, ["-c", "import sys, venv, ensurepip; assert sys.version_info >= (3, 11)"]);
   } catch (cause) {
     throw new Error(
-      `The interoperability tests need ${python} 3.10 or newer, with venv and pip, on the PATH. Install it, or leave \`npm run test:interop\` to CI.`,
+      `The interoperability tests need ${python} 3.11 or newer, with venv and pip, on the PATH. Install it, or leave \`npm run test:interop\` to CI.`,
       { cause },
     );
   }

@@ -1,4 +1,4 @@
-import { tiers } from "@open-tip/schema";
+import { tierLabel } from "@open-tip/schema";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -16,7 +16,7 @@ export const rule = defineRule({
   },
   check({ tier, automaticDowngrade }, report) {
     if (automaticDowngrade !== true || tier === undefined || tier === "tier-3") return;
-    const label = tiers.codes.find(({ code }) => code === tier)?.label;
+    const label = tierLabel(tier);
     report({
       field: "automaticDowngrade",
       message: `An automatic downgrade leads to Tier 3, and this is ${label}.`,

@@ -1,4 +1,4 @@
-import { type Tier, tiers } from "@open-tip/schema";
+import { type Tier, tierLabel } from "@open-tip/schema";
 import { defineStageRule } from "../rule.ts";
 import type { Earlier } from "../series.ts";
 
@@ -9,7 +9,7 @@ interface Detail {
   readonly earlier: Earlier;
 }
 
-const label = (tier: Tier | undefined) => tiers.codes.find(({ code }) => code === tier)?.label ?? "no tier";
+const label = (tier: Tier | undefined) => (tier === undefined ? "no tier" : tierLabel(tier));
 
 export const rule = defineStageRule<Detail>()({
   code: "duplicate-placement",

@@ -1,4 +1,4 @@
-import { reportEdition, type Tier, tiers } from "@open-tip/schema";
+import { reportEdition, type Tier, tierLabel } from "@open-tip/schema";
 import { COMPLETE_EDITION } from "../complete-edition.ts";
 import { defineRule } from "../rule.ts";
 import type { EditionTotals } from "../series.ts";
@@ -34,10 +34,7 @@ export const rule = defineRule({
           : [count.includesSpecialCases ?? true];
       const here = options.map((withSpecialCases) => counted(totals, count.tier, withSpecialCases));
       if (here.includes(count.value)) continue;
-      const what =
-        count.tier === undefined
-          ? "territories"
-          : `in ${tiers.codes.find(({ code }) => code === count.tier)?.label}`;
+      const what = count.tier === undefined ? "territories" : `in ${tierLabel(count.tier)}`;
       report({
         message: `${totals.edition} has ${here[0]} ${what} here; ${count.value} were published (${count.citations[0]?.title}).`,
         cause: true,

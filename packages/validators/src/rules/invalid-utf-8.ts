@@ -15,7 +15,13 @@ export const rule = defineStageRule<Detail>()({
   remedy: "Save the file as UTF-8 (in Excel: CSV UTF-8).",
   examples: {
     valid: [{ title: "a letter with a cedilla in UTF-8", csv: "country,year,tier\nCuraçao,2020,Tier 2\n" }],
-    invalid: [],
+    invalid: [
+      {
+        title: "the same letter in Windows-1252",
+        csv: "country,year,tier\nCuraçao,2020,Tier 2\nNamibia,2020,Tier 1\n",
+        encoding: "latin1",
+      },
+    ],
   },
   describe: ({ byte, byteOffset }) => {
     const hex = byte.toString(16).toUpperCase().padStart(2, "0");

@@ -1,7 +1,5 @@
-import { movementBetween, tiers } from "@open-tip/schema";
+import { movementBetween, tierLabel } from "@open-tip/schema";
 import { defineRule } from "../rule.ts";
-
-const label = (tier: string) => tiers.codes.find(({ code }) => code === tier)?.label ?? tier;
 
 export const rule = defineRule({
   code: "movement-contradicts-tiers",
@@ -31,7 +29,7 @@ export const rule = defineRule({
     if (actual === movement) return;
     report({
       field: "movement",
-      message: `From ${label(previousTier)} to ${label(tier)} is "${actual}", not "${movement}".`,
+      message: `From ${tierLabel(previousTier)} to ${tierLabel(tier)} is "${actual}", not "${movement}".`,
     });
   },
 });

@@ -15,7 +15,7 @@ export const rule = defineStageRule<Detail>()({
   remedy: "Check the line breaks: the file may have been joined into one line, or is not a table.",
   examples: {
     valid: [{ title: "rows of usual length", csv: "country,year,tier\nNamibia,2020,Tier 1\n" }],
-    invalid: [{ title: "a million letters without a line break", csv: "x".repeat(LONGEST_RECORD + 1) }],
+    invalid: [{ title: "a million letters without a line break", csv: "x", times: LONGEST_RECORD + 1 }],
   },
   describe: ({ characters }) => ({
     message: `There is no line break in ${count(characters)} characters, so this record could not be read.`,

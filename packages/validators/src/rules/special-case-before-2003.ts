@@ -1,5 +1,6 @@
 import { tierLaw } from "@open-tip/schema";
 import { defineRule } from "../rule.ts";
+import { territoryName } from "../territory-reader.ts";
 
 const law = tierLaw["special-case-status"];
 
@@ -16,11 +17,17 @@ export const rule = defineRule({
     valid: [{ title: "a special case in 2004", csv: "country,year,tier\nHaiti,2004,Special Case\n" }],
     invalid: [{ title: "a special case in 2002", csv: "country,year,tier\nHaiti,2002,Special Case\n" }],
   },
-  check({ edition, tier }, report) {
-    if (tier !== "special-case" || edition === undefined || edition >= law.firstEdition) return;
+  check({ territory, edition, tier }, report) {
+    if (
+      tier !== "special-case" ||
+      territory === undefined ||
+      edition === undefined ||
+      edition >= law.firstEdition
+    )
+      return;
     report({
       field: "tier",
-      message: `No special case is known in ${edition}: the first are of ${law.firstEdition} or later.`,
+      message: `${territoryName(territory)} cannot be a special case in ${edition}: the first are of ${law.firstEdition} or later.`,
     });
   },
 });

@@ -1,5 +1,6 @@
 import { tierLaw } from "@open-tip/schema";
 import { defineRule } from "../rule.ts";
+import { territoryName } from "../territory-reader.ts";
 
 const law = tierLaw["special-case-status"];
 
@@ -16,9 +17,12 @@ export const rule = defineRule({
     valid: [{ title: "a special case in 2004", csv: "country,year,tier\nHaiti,2004,Special Case\n" }],
     invalid: [{ title: "a special case in 2003", csv: "country,year,tier\nTunisia,2003,Special Case\n" }],
   },
-  check({ edition, tier }, report) {
-    if (tier !== "special-case" || edition === undefined) return;
+  check({ territory, edition, tier }, report) {
+    if (tier !== "special-case" || territory === undefined || edition === undefined) return;
     if (edition < law.firstEdition || edition >= law.confirmedFrom) return;
-    report({ field: "tier", message: `That there was a special case in ${edition} is unconfirmed.` });
+    report({
+      field: "tier",
+      message: `That ${territoryName(territory)} was a special case in ${edition} is unconfirmed.`,
+    });
   },
 });

@@ -1,8 +1,7 @@
-import { tierLaw, tierOrdinal, tiers } from "@open-tip/schema";
+import { type Tier, tierLabel, tierLaw, tierOrdinal } from "@open-tip/schema";
 import { defineRule } from "../rule.ts";
 
 const law = tierLaw["adjacent-jump"];
-const label = (tier: string) => tiers.codes.find(({ code }) => code === tier)?.label ?? tier;
 
 export const rule = defineRule({
   code: "tier-1-to-tier-3",
@@ -28,7 +27,7 @@ export const rule = defineRule({
       if (known) continue;
       report({
         edition,
-        message: `${series.name} goes from ${label(before as string)} in ${edition - 1} to ${label(tier as string)} in ${edition}.`,
+        message: `${series.name} goes from ${tierLabel(before as Tier)} in ${edition - 1} to ${tierLabel(tier as Tier)} in ${edition}.`,
       });
     }
   },

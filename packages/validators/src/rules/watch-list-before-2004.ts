@@ -1,5 +1,6 @@
 import { tierLaw } from "@open-tip/schema";
 import { defineRule } from "../rule.ts";
+import { territoryName } from "../territory-reader.ts";
 
 const law = tierLaw["watch-list-created"];
 
@@ -16,11 +17,17 @@ export const rule = defineRule({
     valid: [{ title: "the first Watch List", csv: "country,year,tier\nRussia,2004,Tier 2 Watch List\n" }],
     invalid: [{ title: "a Watch List in 2003", csv: "country,year,tier\nRussia,2003,Tier 2 Watch List\n" }],
   },
-  check({ edition, tier }, report) {
-    if (tier !== "tier-2-watch-list" || edition === undefined || edition >= law.firstEdition) return;
+  check({ territory, edition, tier }, report) {
+    if (
+      tier !== "tier-2-watch-list" ||
+      territory === undefined ||
+      edition === undefined ||
+      edition >= law.firstEdition
+    )
+      return;
     report({
       field: "tier",
-      message: `There was no Watch List in ${edition}: it exists from ${law.firstEdition} on.`,
+      message: `There was no Watch List in ${edition} for ${territoryName(territory)} to be on: it exists from ${law.firstEdition} on.`,
     });
   },
 });

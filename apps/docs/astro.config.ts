@@ -1,0 +1,60 @@
+import starlight from "@astrojs/starlight";
+import { defineConfig } from "astro/config";
+import project from "../../package.json" with { type: "json" };
+
+// The same `homepage` that docsUrl() of @open-tip/schema builds on; read here so that no package need be built first.
+const home = new URL(`${project.homepage}/`);
+
+// Siblings are read from source, as in the tests: the site can never show a stale build. A plugin reaches every
+// environment that Astro makes; a plain `resolve.conditions` misses the one that loads content.config.ts.
+const fromSource = {
+  name: "open-tip-source",
+  configEnvironment: (_name: string, { resolve }: { resolve?: { conditions?: string[] } }) => ({
+    resolve: {
+      conditions: ["@open-tip/source", ...(resolve?.conditions ?? ["module", "node", "development|production"])],
+    },
+  }),
+};
+
+export default defineConfig({
+  site: home.origin,
+  base: home.pathname,
+  trailingSlash: "always",
+  prerenderConflictBehavior: "error",
+  vite: { plugins: [fromSource] },
+  integrations: [
+    starlight({
+      title: "Open TIP",
+      description: project.description,
+      favicon: "/favicon.svg",
+      customCss: ["./src/styles/theme.css", "./src/styles/tables.css"],
+      credits: false,
+      lastUpdated: false,
+      sidebar: [
+        {
+          label: "Start here",
+          items: ["start/typescript", "start/spreadsheet", "start/other-languages"],
+        },
+        { label: "About", items: ["about/tier-data", "about/open-tip"] },
+        {
+          label: "Tiers",
+          items: ["tier-law", "editions", "territories"],
+        },
+        {
+          label: "The standard",
+          items: [
+            "downloads",
+            { label: "Entities", items: [{ autogenerate: { directory: "entities" } }] },
+            { label: "Components", items: [{ autogenerate: { directory: "components" } }], collapsed: true },
+            { label: "Code lists", items: [{ autogenerate: { directory: "code-lists" } }], collapsed: true },
+          ],
+        },
+        {
+          label: "Checking",
+          items: ["cli", { label: "Rules", items: [{ autogenerate: { directory: "rules" } }] }],
+        },
+        { label: "Corpus", items: [{ autogenerate: { directory: "corpus" } }] },
+      ],
+    }),
+  ],
+});

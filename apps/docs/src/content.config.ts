@@ -1,0 +1,29 @@
+import { docsSchema } from "@astrojs/starlight/schema";
+import { defineCollection } from "astro:content";
+import { documentation } from "./loaders/reference.ts";
+import { cliPages } from "./reference/cli.ts";
+import { codeListPages } from "./reference/code-lists.ts";
+import { corpusPages } from "./reference/corpus.ts";
+import { downloadPages } from "./reference/downloads.ts";
+import { editionPages } from "./reference/editions.ts";
+import { entityPages } from "./reference/entities.ts";
+import { rulePages } from "./reference/rules.ts";
+import { territoryPages } from "./reference/territories.ts";
+import { tierLawPages } from "./reference/tier-law.ts";
+
+export const collections = {
+  docs: defineCollection({
+    loader: documentation([
+      entityPages,
+      codeListPages,
+      tierLawPages,
+      editionPages,
+      territoryPages,
+      downloadPages,
+      rulePages,
+      cliPages,
+      corpusPages,
+    ]),
+    schema: docsSchema(),
+  }),
+};

@@ -1,0 +1,1 @@
+npx @open-tip/validators check rankings.csv

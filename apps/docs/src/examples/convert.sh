@@ -1,0 +1,1 @@
+npx @open-tip/validators convert rankings-mended.csv -o placements.csv

@@ -1,0 +1,2 @@
+npm install @open-tip/schema
+node type-a-placement.ts

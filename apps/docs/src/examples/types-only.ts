@@ -1,0 +1,4 @@
+import type { Entities } from "@open-tip/schema/types";
+
+const movement: Entities["Movement"] = "upgrade";
+console.log(movement);

@@ -1,0 +1,133 @@
+import { articles } from "@open-tip/corpus";
+import { tiers, type TierPlacement, type Verification } from "@open-tip/schema";
+import { blocks, citation, code, codeBlock, downloadPath, inline, link, list, pagePath } from "./markup.ts";
+import type { Page } from "./page.ts";
+import { territoryName, territoryPath } from "./territories.ts";
+import { table } from "./table.ts";
+
+const tierLabels = new Map<string, string>(tiers.codes.map(({ code, label }) => [code, label]));
+
+type Article = (typeof articles)[number];
+
+function slugOf({ source }: Article): string {
+  return source.id.replace("article/", "");
+}
+
+/** The title is the publisher's and the article's own, or where it has none what the id says. */
+function titleOf({ source }: Article): string {
+  return source.title ?? `${source.publisher ?? source.id}, ${source.published?.date ?? "undated"}`;
+}
+
+function verification({ aspect, status, note, citations = [] }: Verification): string {
+  const label = `<a href="${pagePath("code-lists/verification-status")}#code-${status}">${status}</a>`;
+  const read = citations.length > 0 ? ` Checked against: ${citations.map(citation).join("; ")}.` : "";
+  return `<strong>${inline(aspect)}</strong> ${label}. ${inline(note)}${read}`;
+}
+
+function tierCell({ tier, absence, tierAsStated }: TierPlacement): string {
+  const resolved = tier === undefined ? code(absence ?? "") : inline(tierLabels.get(tier) ?? tier);
+  return `${resolved}<br><span class="quiet">as stated: ${inline(tierAsStated ?? "not stated")}</span>`;
+}
+
+function placementTable(placements: readonly TierPlacement[]): string {
+  return table(
+    ["Territory", "Edition", "Tier", "Movement", "Rests on"],
+    placements.map((placement) => ({
+      cells: [
+        link(territoryPath(placement.territory), inline(territoryName(placement.territory))),
+        `${placement.edition}<br><span class="quiet">as stated: ${inline(placement.editionAsStated ?? "not stated")}</span>`,
+        tierCell(placement),
+        inline(placement.movement ?? ""),
+        (placement.evidence ?? [])
+          .map(({ start, end, exact }) => `code points ${start} to ${end}${exact ? `: “${inline(exact)}”` : ""}`)
+          .join("; "),
+      ],
+    })),
+    { label: "Placements that the article asserts" },
+  );
+}
+
+/** Each verification once, with the placements that it is about. */
+function verificationSections(placements: readonly TierPlacement[]): string[] {
+  const groups = new Map<string, { one: Verification; about: string[] }>();
+  for (const { territory, verifications = [] } of placements) {
+    for (const one of verifications) {
+      const group = groups.get(JSON.stringify(one)) ?? { one, about: [] };
+      group.about.push(territoryName(territory));
+      groups.set(JSON.stringify(one), group);
+    }
+  }
+  const about = (names: readonly string[]) =>
+    names.length === placements.length ? `all ${names.length} placements` : names.join(", ");
+  return [
+    list(
+      [...groups.values()].map((group) => `${verification(group.one)} <em>About ${inline(about(group.about))}.</em>`),
+    ),
+  ];
+}
+
+function page(article: Article, at: number): Page {
+  const { source, tierPlacements } = article;
+  const { publisher, published, rights, caveats = [], length, digest } = source;
+  const description = `What the article asserts about tiers: ${tierPlacements.length} placements, each as stated and as resolved, with what checking them against other sources found.`;
+  return {
+    id: `corpus/${slugOf(article)}`,
+    title: titleOf(article),
+    description,
+    sidebar: { order: at + 1 },
+    body: blocks(
+      `<p class="lead">${description}</p>`,
+      "## The article",
+      list([
+        `Id: ${code(source.id)}`,
+        ...(source.title === null ? ["Headline: the copy has none."] : []),
+        ...(publisher ? [`Publisher: ${inline(publisher)}`] : []),
+        ...(published
+          ? [`Published: ${code(published.date)}, ${published.basis}. ${inline(published.note ?? "")}`]
+          : []),
+        ...(rights ? [`Rights: ${inline(rights)}`] : []),
+        ...(length === undefined ? [] : [`Length: ${length} code points. Digest of the copy: ${code(digest ?? "")}`]),
+        ...(caveats.length > 0 ? [`Caveats:${list(caveats.map(({ note }) => inline(note)))}`] : []),
+      ]),
+      "## What it asserts",
+      placementTable(tierPlacements),
+      "## What checking found",
+      ...verificationSections(tierPlacements),
+      "## One record as data",
+      codeBlock("json", JSON.stringify(tierPlacements.at(-1), null, 2)),
+    ),
+  };
+}
+
+/** A page per article of the corpus, and one that lists them. */
+export function corpusPages(): Page[] {
+  const description = "News on trafficking in persons, said in the words of the standard.";
+  return [
+    {
+      id: "corpus",
+      title: "Corpus",
+      description,
+      sidebar: { label: "About the corpus", order: 0 },
+      body: blocks(
+        `<p class="lead">${description}</p>`,
+        list([
+          "The articles' words are not part of it. Each record points to its words by position and by digest, and repeats only what officials or reports are quoted as saying.",
+          "A record is what the article asserts. Where other sources say otherwise, a verification says so beside it; the record stays as it is.",
+          `As one file: ${link(downloadPath("corpus.json"), code("corpus.json"))}. In TypeScript: ${code('import { corpus } from "@open-tip/corpus"')}.`,
+        ]),
+        table(
+          ["Article", "Publisher", "Placements"],
+          articles.map((article) => ({
+            cells: [
+              link(pagePath(`corpus/${slugOf(article)}`), inline(titleOf(article))),
+              inline(article.source.publisher ?? ""),
+              String(article.tierPlacements.length),
+            ],
+          })),
+          { label: "Articles of the corpus" },
+        ),
+      ),
+    },
+    ...articles.map(page),
+  ];
+}

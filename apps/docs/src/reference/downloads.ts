@@ -1,0 +1,72 @@
+import { schemaAddress, schemaVersion } from "@open-tip/schema";
+import { blocks, code, downloadPath, inline, link } from "./markup.ts";
+import type { Page } from "./page.ts";
+import { type PublishedFile, publishedFiles } from "./published-files.ts";
+import { table } from "./table.ts";
+
+const groups: readonly { readonly title: string; readonly lead: string; holds(path: string): boolean }[] = [
+  {
+    title: "Schema",
+    lead: "The shape of every entity, for any language with a JSON Schema 2020-12 validator, and as plain TypeScript types. A field that the schema does not define is an error, save below `extensions`.",
+    holds: (path) => !path.includes("/") && !["rules.json", "corpus.json"].includes(path),
+  },
+  {
+    title: "Code lists",
+    lead: "Every list of codes with labels and definitions. In CSV a cell with several values separates them with `|`.",
+    holds: (path) => path.startsWith("code-lists/"),
+  },
+  {
+    title: "Tables",
+    lead: "Territories with their names, editions with their dates and counts, and tier law with its citations.",
+    holds: (path) => path.startsWith("data/"),
+  },
+  {
+    title: "Rules and corpus",
+    lead: "What a check can find, and the annotated news articles as one dataset.",
+    holds: (path) => ["rules.json", "corpus.json"].includes(path),
+  },
+  {
+    title: "Conformance cases",
+    lead: "Data that an implementation must accept, and data that it must reject.",
+    holds: (path) => path.startsWith("conformance/"),
+  },
+];
+
+function size(text: string): string {
+  const bytes = Buffer.byteLength(text);
+  return bytes < 1024 ? `${bytes} B` : `${Math.round(bytes / 1024)} kB`;
+}
+
+function row({ path, inPackage, packageName, text }: PublishedFile) {
+  const module = `${packageName}/${inPackage.replace(/^generated\/(rules|corpus|tip\.schema)\.json$/, "$1.json")}`;
+  return { cells: [link(downloadPath(path), code(path)), size(text), code(module)] };
+}
+
+/** The page of everything that can be had without a program of ours. */
+export function downloadPages(): Page[] {
+  const files = publishedFiles();
+  const orphan = files.find(({ path }) => !groups.some((group) => group.holds(path)));
+  if (orphan) throw new Error(`${orphan.path} is published and belongs to no group of the downloads page.`);
+  const description =
+    "The JSON Schema, the code lists, the tables and the conformance cases, as files for any language.";
+  return [
+    {
+      id: "downloads",
+      title: "JSON Schema and downloads",
+      description,
+      body: blocks(
+        `<p class="lead">${description}</p>`,
+        `<p>Version ${inline(schemaVersion)}. The identifier of the schema, its ${code("$id")}, is ${code(schemaAddress("tip.schema.json"))}: an address that resolves once the package is published, and that holds for all versions with the same major number. The files below are those of the packages, byte for byte.</p>`,
+        ...groups.flatMap(({ title, lead, holds }) => {
+          const rows = files.filter(({ path }) => holds(path)).map(row);
+          if (rows.length === 0) return [];
+          return [
+            `## ${title}`,
+            `<p>${inline(lead)}</p>`,
+            table(["File", "Size", "In the package"], rows, { label: title }),
+          ];
+        }),
+      ),
+    },
+  ];
+}

@@ -1,0 +1,96 @@
+import { type FindingGroup, fromText, parseCoding, report, type Rule, type RuleExample } from "@open-tip/validators";
+import { code, codeBlock, inline, link, pagePath } from "./markup.ts";
+
+/** Some examples are long on purpose; a page shows enough of one to be understood. */
+const MOST_LINES = 20;
+const LONGEST_LINE = 120;
+
+/** The command that checks the example, as a user would type it. */
+function command({ options = {} }: RuleExample): string {
+  const { edition, tierCodes, source } = options;
+  const given = [
+    edition !== undefined && `--edition ${edition}`,
+    tierCodes !== undefined && `--tier-codes ${tierCodes}`,
+    source !== undefined && `--source ${source}`,
+  ].filter(Boolean);
+  return ["open-tip check example.csv", ...given].join(" ");
+}
+
+async function groupsOf({ csv, options = {} }: RuleExample): Promise<readonly FindingGroup[]> {
+  const { tierCodes, ...rest } = options;
+  const codings = tierCodes === undefined ? undefined : [parseCoding(tierCodes)];
+  const { groups } = await report(fromText("example.csv", csv), { ...rest, tierCodes: codings });
+  return groups;
+}
+
+function shown(csv: string): string {
+  const lines = csv.replace(/\n$/, "").split("\n");
+  const cut = lines
+    .slice(0, MOST_LINES)
+    .map((line) =>
+      line.length > LONGEST_LINE
+        ? `${line.slice(0, LONGEST_LINE)} [and ${line.length - LONGEST_LINE} more characters]`
+        : line,
+    );
+  const more = lines.length - cut.length;
+  return [...cut, ...(more > 0 ? [`[and ${more} more lines]`] : [])].join("\n");
+}
+
+/** A title as a heading. */
+function heading({ title }: RuleExample): string {
+  return `### ${title.slice(0, 1).toUpperCase()}${title.slice(1)}`;
+}
+
+function fileBlock(example: RuleExample): string[] {
+  const needsOptions = Object.keys(example.options ?? {}).length > 0;
+  return [
+    codeBlock("csv", shown(example.csv), "example.csv"),
+    needsOptions ? `<p>Checked with ${code(command(example))}.</p>` : "",
+  ];
+}
+
+function where({ samples }: FindingGroup): string {
+  const { row, column, columnLetter } = samples[0]?.place ?? {};
+  const parts = [
+    row === undefined ? "the file as a whole" : `row ${row}`,
+    column === undefined ? undefined : `column ${inline(column)}${columnLetter ? ` (${columnLetter})` : ""}`,
+  ];
+  return parts.filter((part) => part !== undefined).join(", ");
+}
+
+function finding(group: FindingGroup): string {
+  const more = group.count > 1 ? ` ${group.count} findings of this kind; the first is shown.` : "";
+  return [
+    `<div class="finding ${group.severity}"><p class="message">${inline(group.message)}</p>`,
+    `<p><strong>Where:</strong> ${where(group)}.${more}</p>`,
+    `<p><strong>What to do:</strong> ${inline(group.remedy)}</p></div>`,
+  ].join("");
+}
+
+/** An example that the rule lets pass. Fails the build when the check says otherwise. */
+export async function passing(rule: Rule, example: RuleExample): Promise<string[]> {
+  const groups = await groupsOf(example);
+  if (groups.some((group) => group.rule === rule.code)) {
+    throw new Error(`${rule.code}: the valid example "${example.title}" is found at fault.`);
+  }
+  return [heading(example), ...fileBlock(example)];
+}
+
+/** An example that the rule finds at fault, with what a check really says of it. */
+export async function failing(rule: Rule, example: RuleExample): Promise<string[]> {
+  const groups = await groupsOf(example);
+  const own = groups.filter((group) => group.rule === rule.code);
+  if (own.length === 0) {
+    throw new Error(`${rule.code}: nothing is found in the invalid example "${example.title}".`);
+  }
+  const others = [...new Set(groups.filter((group) => group.rule !== rule.code).map((group) => group.rule))];
+  return [
+    heading(example),
+    ...fileBlock(example),
+    "The check reports:",
+    ...own.map(finding),
+    others.length === 0
+      ? ""
+      : `<p>It also reports ${others.map((other) => link(pagePath(`rules/${other}`), code(other))).join(", ")}.</p>`,
+  ];
+}

@@ -1,0 +1,87 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { ruleUrl, rules } from "@open-tip/validators";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launch } from "./browser.ts";
+import { type Served, serve } from "./serve.ts";
+import { dist, home, pagePaths, sample } from "./site.ts";
+
+let browser: Browser;
+let site: Served;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serve(dist)]);
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+/** Visits pages, a few at a time, and returns what went wrong on them. */
+async function visit(
+  paths: readonly string[],
+  options: BrowserContextOptions,
+  look: (page: Page) => Promise<readonly string[]>,
+): Promise<string[]> {
+  const context = await browser.newContext(options);
+  const wrong: string[] = [];
+  const waiting = [...paths];
+  const worker = async () => {
+    const page = await context.newPage();
+    let at = "";
+    page.on("console", (message) => {
+      if (message.type() === "error") wrong.push(`${at}: console: ${message.text()}`);
+    });
+    page.on("pageerror", (error) => wrong.push(`${at}: ${error.message}`));
+    page.on("request", (request) => {
+      const { origin } = new URL(request.url());
+      if (origin !== site.origin && origin !== "null") wrong.push(`${at}: asks for ${request.url()}`);
+    });
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+      at = path;
+      const response = await page.goto(site.origin + path);
+      if (response?.status() !== 200) wrong.push(`${path}: status ${response?.status()}`);
+      wrong.push(...(await look(page)).map((one) => `${path}: ${one}`));
+    }
+  };
+  await Promise.all(Array.from({ length: 4 }, worker));
+  await context.close();
+  return wrong;
+}
+
+/** What axe calls serious or critical. */
+async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+}
+
+/** Whether the page is wider than the screen, so that a reader would have to scroll sideways. */
+async function overflow(page: Page): Promise<string[]> {
+  const [content, screen] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
+  return (content as number) > (screen as number) ? [`is ${content} wide on a screen of ${screen}`] : [];
+}
+
+test("the sitemap lists the home page and a page for every rule, at the address that findings name", () => {
+  expect(pagePaths).toContain(home.pathname);
+  expect(rules.map(({ code }) => new URL(ruleUrl(code)).pathname).filter((path) => !pagePaths.includes(path))).toEqual([]);
+});
+
+test("every page loads without an error, asks nobody else for anything, and has no serious barrier", async () => {
+  const wrong = await visit(pagePaths, { viewport: { width: 1280, height: 900 }, colorScheme: "light" }, barriers);
+  expect(wrong).toEqual([]);
+});
+
+test("pages of every kind have no serious barrier in the dark either", async () => {
+  expect(await visit(sample(pagePaths), { colorScheme: "dark" }, barriers)).toEqual([]);
+});
+
+test("every page fits a phone, and has no serious barrier there", async () => {
+  const phone = { viewport: { width: 360, height: 740 } };
+  expect(await visit(pagePaths, phone, overflow)).toEqual([]);
+  expect(await visit(sample(pagePaths), phone, barriers)).toEqual([]);
+});

@@ -1,0 +1,33 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launch } from "./browser.ts";
+import { type Served, serve } from "./serve.ts";
+import { dist } from "./site.ts";
+
+let browser: Browser;
+let site: Served;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serve(dist)]);
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+test.each([
+  ["watch list", "/tier-law/"],
+  ["duplicate-placement", "/rules/duplicate-placement/"],
+  ["Swaziland", "/territories/"],
+])("a search for %s finds %s", async (words, path) => {
+  const page = await browser.newPage();
+  await page.goto(`${site.origin}/about/open-tip/`);
+  await page.keyboard.press("Control+k");
+  await page.locator("dialog input").fill(words);
+  await page.locator("dialog .pagefind-ui__result-link").first().waitFor();
+  const found = await page.locator("dialog .pagefind-ui__result-link").evaluateAll((links) =>
+    links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+  );
+  expect(found).toContain(path);
+  await page.close();
+});

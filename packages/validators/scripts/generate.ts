@@ -1,0 +1,19 @@
+import { tierLaw } from "@open-tip/schema";
+import { ruleUrl } from "../src/rule.ts";
+import { rules } from "../src/rules/index.ts";
+
+/** Every generated file of the package: path under `generated/` to text. Nothing is written here. */
+export function generatedFiles(): Record<string, string> {
+  const list = rules.map((rule) => ({
+    code: rule.code,
+    severity: rule.severity,
+    scope: rule.scope,
+    summary: rule.summary,
+    why: rule.why,
+    remedy: rule.remedy,
+    ...(rule.law && { law: tierLaw[rule.law].id }),
+    ...("needs" in rule && { needs: rule.needs }),
+    url: ruleUrl(rule.code),
+  }));
+  return { "rules.json": `${JSON.stringify(list, null, 2)}\n` };
+}

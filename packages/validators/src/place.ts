@@ -1,0 +1,14 @@
+import type { Place } from "./finding.ts";
+import type { MappedColumn } from "./mapping.ts";
+import type { Row } from "./row.ts";
+
+/** The place of a row and, where given, of one of its columns. */
+export function placeOf(file: string, row: Row, column?: Pick<MappedColumn, "header" | "letter">): Place {
+  return {
+    file,
+    row: row.row,
+    line: row.line,
+    ...(column && { column: column.header, columnLetter: column.letter }),
+    byteOffset: row.byteOffset(),
+  };
+}

@@ -1,0 +1,45 @@
+import { readdirSync } from "node:fs";
+import { tierLaw } from "@open-tip/schema";
+import { describe, expect, test } from "vitest";
+import { exampleBytes, exampleOptions, fromBytes, type Rule, report, rules } from "../src/index.ts";
+
+async function codesFoundIn(rule: Rule, example: Rule["examples"]["valid"][number]): Promise<string[]> {
+  const input = fromBytes(`${rule.code}.csv`, exampleBytes(example));
+  const { groups } = await report(input, exampleOptions(example));
+  return groups.map((group) => group.rule);
+}
+
+test("each file in src/rules holds the rule of its name, and every rule is in the list", () => {
+  const files = readdirSync(new URL("../src/rules/", import.meta.url))
+    .filter((file) => file.endsWith(".ts") && file !== "index.ts")
+    .map((file) => file.slice(0, -".ts".length));
+  expect(rules.map(({ code }) => code).sort()).toEqual(files.sort());
+});
+
+describe.each(rules.map((rule) => [rule.code, rule] as const))("%s", (_, rule) => {
+  test.each(rule.examples.invalid.map((one) => [one.title, one] as const))(
+    "finds: %s",
+    async (_title, example) => {
+      expect(await codesFoundIn(rule, example)).toContain(rule.code);
+    },
+  );
+
+  test.each(rule.examples.valid.map((one) => [one.title, one] as const))(
+    "is content with: %s",
+    async (_title, example) => {
+      expect(await codesFoundIn(rule, example)).not.toContain(rule.code);
+    },
+  );
+
+  test("shows at least one file that passes and one that fails, and says why and how to mend it", () => {
+    expect(rule.examples.valid.length).toBeGreaterThan(0);
+    expect(rule.examples.invalid.length).toBeGreaterThan(0);
+    for (const words of [rule.summary, rule.why, rule.remedy]) expect(words).toMatch(/^[A-Z].*\.$/s);
+  });
+
+  test("is never an error where the law is a reading of ours or says nothing certain", () => {
+    const basis = rule.law && tierLaw[rule.law].basis;
+    if (basis === "reading") expect(rule.severity).not.toBe("error");
+    else expect(["error", "warning", "info"]).toContain(rule.severity);
+  });
+});
