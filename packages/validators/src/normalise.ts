@@ -1,4 +1,4 @@
-import { type Absence, Movement, type Tier } from "@open-tip/schema";
+import { Movement, type Tier } from "@open-tip/schema";
 import type { Finding } from "./finding.ts";
 import { columnFor, type MappedColumn, type Mapping } from "./mapping.ts";
 import { detached, Memo } from "./memo.ts";
@@ -34,6 +34,19 @@ const movementWords: Readonly<Record<string, Movement>> = {
   "no change": "unchanged",
 };
 
+/** Fields that nearly every table has; {@link Normaliser} reads the others only where there are any. */
+const common: ReadonlySet<PlacementField> = new Set([
+  "source",
+  "territory",
+  "territoryAlpha2",
+  "territoryAsStated",
+  "edition",
+  "editionAsStated",
+  "tier",
+  "tierAsStated",
+  "absence",
+]);
+
 /** Turns rows into placements: every cell to what it means, beside what it states. */
 export class Normaliser {
   private readonly file: string;
@@ -42,6 +55,7 @@ export class Normaliser {
   private readonly column: Readonly<Partial<Record<PlacementField, MappedColumn>>>;
   private readonly territories = new TerritoryReader();
   private readonly editions = new Memo(readEdition);
+  private readonly statesMore: boolean;
   private readonly tiers: ReadonlyMap<number, Memo<TierReading>>;
   private findings: Finding[] = [];
 
@@ -52,6 +66,7 @@ export class Normaliser {
     this.column = Object.fromEntries(
       mapping.columns.map((column) => [column.field, columnFor(mapping, column.field)]),
     );
+    this.statesMore = mapping.columns.some(({ field }) => !common.has(field));
     this.tiers = new Map(
       tierColumns.map(({ column, coding }) => [
         column.index,
@@ -66,16 +81,23 @@ export class Normaliser {
    */
   read(row: Row, findings: Finding[]): Placement[] {
     this.findings = findings;
-    const territory = this.territory(row);
-    const shared = { row, ...territory, ...this.rest(row) };
-    const edition = this.mapping.layout === "row per country and year" ? this.edition(row) : undefined;
+    const { territory, territoryAsStated } = this.territory(row);
+    const rest = this.rest(row);
+    const stated = this.mapping.layout === "row per country and year" ? this.edition(row) : undefined;
     return this.tierColumns.map((tierColumn) => {
-      const stated = edition ?? {
-        edition: tierColumn.column.edition ?? this.mapping.edition,
-        editionAsStated: tierColumn.column.edition === undefined ? undefined : tierColumn.column.header,
-      };
-      return { ...shared, ...stated, ...this.tier(row, tierColumn) } as Placement;
+      const { edition, editionAsStated } = stated ?? this.editionOf(tierColumn);
+      const { tier, absence, tierAsStated } = this.tier(row, tierColumn);
+      const source = this.text(row, "source") ?? tierColumn.source;
+      const own = { row, tierColumn: tierColumn.column.index, source, territory, territoryAsStated };
+      const placement = { ...own, edition, editionAsStated, tier, absence, tierAsStated };
+      return rest === undefined ? placement : { ...placement, ...rest };
     });
+  }
+
+  /** The edition of a column of years, or of a file about one edition. */
+  private editionOf({ column }: TierColumn): Pick<Placement, "edition" | "editionAsStated"> {
+    if (column.edition === undefined) return { edition: this.mapping.edition, editionAsStated: undefined };
+    return { edition: column.edition, editionAsStated: column.header };
   }
 
   private cell(row: Row, field: PlacementField): string {
@@ -146,27 +168,27 @@ export class Normaliser {
     return { edition: reading.edition, editionAsStated };
   }
 
-  private tier(row: Row, { column, source }: TierColumn): Partial<Placement> {
-    const text = row.cells[column.index] ?? "";
+  private tier(row: Row, { column }: TierColumn): Pick<Placement, "tier" | "absence" | "tierAsStated"> {
+    const cell = row.cells[column.index] ?? "";
+    // In a canonical table, a blank tier beside a stated one is a tier that could not be read.
+    const text =
+      cell.trim() === "" && this.cell(row, "absence") === "" ? this.cell(row, "tierAsStated") : cell;
     const reading = (this.tiers.get(column.index) as Memo<TierReading>).get(text);
-    const stated = this.text(row, "tierAsStated") ?? (text.trim() === "" ? undefined : detached(text.trim()));
-    const at = { tierColumn: column.index, source: this.text(row, "source") ?? source, tierAsStated: stated };
-    if ("tier" in reading) return { ...at, tier: reading.tier };
+    const tierAsStated =
+      this.text(row, "tierAsStated") ?? (text.trim() === "" ? undefined : detached(text.trim()));
+    if ("tier" in reading) return { tier: reading.tier, absence: undefined, tierAsStated };
     if ("absence" in reading) {
       const said = this.text(row, "absence");
-      const absence = said === "not-in-report" || said === "not-stated" ? (said as Absence) : reading.absence;
-      return { ...at, absence };
+      const absence = said === "not-in-report" || said === "not-stated" ? said : reading.absence;
+      return { tier: undefined, absence, tierAsStated };
     }
     this.raise(unknownTier, row, column, unknownTier.describe({ text, reason: reading.unknown }));
-    return at;
+    return { tier: undefined, absence: undefined, tierAsStated };
   }
 
-  private rest(row: Row): Partial<Placement> {
-    if (this.mapping.columns.length === this.tierColumns.length + 2) {
-      // Nothing but territory, edition and tier: the common table.
-      if (!this.column.waiver && !this.column.id && !this.column.notes && !this.column.previousTier)
-        return {};
-    }
+  /** What only some tables state; `undefined` for the common one, of territory, edition and tier. */
+  private rest(row: Row): Partial<Placement> | undefined {
+    if (!this.statesMore) return undefined;
     return {
       id: this.text(row, "id"),
       previousTier: this.previousTier(row),

@@ -3,7 +3,7 @@ import { columnFor, type MappedColumn, type Mapping } from "./mapping.ts";
 import { placeOf } from "./place.ts";
 import type { Placement } from "./placement.ts";
 import type { PlacementField } from "./placement-fields.ts";
-import { findingOf, type PlacementRule, type Rule } from "./rule.ts";
+import { findingOf, type PlacementRule, type ReportPlacement, type Rule } from "./rule.ts";
 import { rule as duplicatePlacement } from "./rules/duplicate-placement.ts";
 import { editionRules, placementRules, rules, seriesRules } from "./rules/index.ts";
 import { SeriesStore } from "./series.ts";
@@ -17,6 +17,10 @@ export class PlacementChecks {
   private readonly byField: ReadonlyMap<PlacementField, MappedColumn>;
   private readonly each: readonly PlacementRule[];
   private readonly store = new SeriesStore();
+  /** What is being checked right now. */
+  private placement: Placement | undefined;
+  private rule: PlacementRule | undefined;
+  private findings: Finding[] = [];
 
   constructor(file: string, mapping: Mapping) {
     this.file = file;
@@ -33,10 +37,11 @@ export class PlacementChecks {
 
   /** Applies the rules about single placements, and about their keys. */
   add(placement: Placement, findings: Finding[]): void {
+    this.placement = placement;
+    this.findings = findings;
     for (const rule of this.each) {
-      rule.check(placement, ({ field, ...report }) => {
-        findings.push(findingOf(rule, this.placeIn(placement, field), report));
-      });
+      this.rule = rule;
+      rule.check(placement, this.raise);
     }
     const earlier = this.store.add(placement);
     if (!earlier) return;
@@ -51,6 +56,12 @@ export class PlacementChecks {
       findingOf(duplicatePlacement, this.placeIn(placement, "tier"), duplicatePlacement.describe(detail)),
     );
   }
+
+  // One function for all rules and rows: making one for each would cost more than the checks themselves.
+  private readonly raise: ReportPlacement = ({ field, ...report }) => {
+    const { rule, placement } = this;
+    if (rule && placement) this.findings.push(findingOf(rule, this.placeIn(placement, field), report));
+  };
 
   private placeIn(placement: Placement, field: PlacementField) {
     const column = field === "tier" ? this.byIndex.get(placement.tierColumn) : this.byField.get(field);

@@ -107,7 +107,7 @@ export class DelimitedReader {
     this.restCorrections = corrections
       .filter(({ character }) => character > consumed)
       .map(({ character, bytes }) => ({ character: character - consumed, bytes }));
-    return bad.length === 0 ? rows : markBadRows(rows, bad);
+    return bad.length === 0 ? rows : markBadRows(rows, bad, restStart);
   }
 
   private make(cells: string[], source: TextPiece, start: number, problem?: RowProblem): Row {
@@ -171,10 +171,10 @@ function closingQuote(text: string, from: number): number {
 }
 
 /** Rejects the rows that hold replaced bytes: what they say cannot be known. */
-function markBadRows(rows: Row[], bad: readonly BadByte[]): Row[] {
+function markBadRows(rows: Row[], bad: readonly BadByte[], end: number): Row[] {
   return rows.map((row, index) => {
     const from = row.byteOffset();
-    const to = rows[index + 1]?.byteOffset() ?? Number.POSITIVE_INFINITY;
+    const to = rows[index + 1]?.byteOffset() ?? end;
     const first = bad.find(({ byteOffset }) => byteOffset >= from && byteOffset < to);
     return first ? row.rejected({ kind: "not-utf-8", ...first }) : row;
   });

@@ -41,7 +41,7 @@ function mappingLines({ columns, unread }: Mapping, paint: Paint): string[] {
     .filter(({ edition }) => edition === undefined)
     .map(({ header, letter, field, by }) => [
       columnWords(header, letter),
-      `${placementFields[field].meaning}, by ${by}`,
+      `${placementFields[field].meaning} (${by})`,
     ]);
   if (first && last) {
     const from = columnWords(first.header, first.letter);

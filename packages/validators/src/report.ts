@@ -2,7 +2,7 @@ import { schemaVersion } from "@open-tip/schema";
 import type { Coverage } from "./coverage.ts";
 import { type Finding, type Severity, severities } from "./finding.ts";
 import type { Mapping } from "./mapping.ts";
-import { type RuleCode, rules } from "./rules/index.ts";
+import { type RuleCode, ruleCodes, rules } from "./rules/index.ts";
 
 /** Equal findings, folded: how many there are, and some of them. */
 export interface FindingGroup {
@@ -101,9 +101,8 @@ export class ReportBuilder {
   }
 
   build(outcome: Outcome): FileReport {
-    const order = new Map(rules.map(({ code }, index) => [code as string, index]));
-    const rank = (group: FindingGroup) =>
-      severities.indexOf(group.severity) * 1000 + (order.get(group.rule) ?? 999);
+    const rank = ({ severity, rule }: FindingGroup) =>
+      severities.indexOf(severity) * ruleCodes.length + ruleCodes.indexOf(rule);
     const groups = [...this.groups.values()]
       .map((group) => this.folded(group))
       .sort((a, b) => rank(a) - rank(b) || b.count - a.count || (a.message < b.message ? -1 : 1));

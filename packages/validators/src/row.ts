@@ -87,6 +87,6 @@ export class Row {
 
   /** Whether the record holds nothing but white space. */
   isBlank(): boolean {
-    return this.cells.every((cell) => cell.trim() === "");
+    return (this.cells[0] ?? "").trim() === "" && this.cells.every((cell) => cell.trim() === "");
   }
 }

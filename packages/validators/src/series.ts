@@ -217,5 +217,5 @@ const tierNumbers = new Map<Tier, number>(tierCodes.map((code, index) => [code, 
 
 /** Editions of the report are sources of their own; what each says about its own year is one series together. */
 function lineage(source: string, edition: number): string {
-  return source === `report-edition/${edition}` ? "report-edition" : source;
+  return source.startsWith("report-edition/") && source.endsWith(`/${edition}`) ? "report-edition" : source;
 }

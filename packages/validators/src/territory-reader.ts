@@ -17,14 +17,14 @@ const names = new Map<string, string>(territories.map(({ code, name }) => [code,
 export class TerritoryReader {
   private readonly byText = new Memo<TerritoryMatch>((text) => findTerritory(text));
   private readonly byAlpha2 = new Memo<TerritoryMatch>((text) => findTerritory(text, { alpha2: true }));
-  private readonly together = new Memo<TerritoryReading>((key) => {
-    const [code = "", alpha2 = "", name = ""] = key.split("\u0000");
-    return this.combine(code, alpha2, name);
-  });
+  /** By name, for each code: most rows repeat a pair of texts, and joining them into one key would cost more. */
+  private readonly byCode = new Memo(
+    (code) => new Memo<TerritoryReading>((name) => this.combine(code, "", name)),
+  );
 
   /** Blank cells, and columns that the file does not have, are empty strings. */
   read(code: string, alpha2: string, name: string): TerritoryReading {
-    return this.together.get(`${code}\u0000${alpha2}\u0000${name}`);
+    return alpha2 === "" ? this.byCode.get(code).get(name) : this.combine(code, alpha2, name);
   }
 
   private combine(code: string, alpha2: string, name: string): TerritoryReading {

@@ -48,7 +48,7 @@ export async function convertCommand(args: readonly string[]): Promise<number> {
         const { rowsRejected } = report.coverage;
         process.stderr.write(
           rowsRejected > 0
-            ? `; ${plural(rowsRejected, "row")} could not be read and are not in it.\n`
+            ? `; ${plural(rowsRejected, "row")} could not be read and ${rowsRejected === 1 ? "is" : "are"} not in it.\n`
             : ".\n",
         );
         return exitCode([report]);

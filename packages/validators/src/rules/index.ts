@@ -102,8 +102,16 @@ const all = [
   editionCountDiffers,
 ] as const;
 
+/** The codes alone, as literal types: the rules' own types name details that are nobody else's concern. */
+function codesOf<const R extends readonly { readonly code: string }[]>(list: R) {
+  return list.map(({ code }) => code) as { [K in keyof R]: R[K]["code"] };
+}
+
+/** The names of all rules, in the same order. */
+export const ruleCodes = codesOf(all);
+
 /** The name of a rule. */
-export type RuleCode = (typeof all)[number]["code"];
+export type RuleCode = (typeof ruleCodes)[number];
 
 /** Every rule, in the order in which reports and the documentation show them. */
 export const rules: readonly Rule[] = all as readonly unknown[] as readonly Rule[];

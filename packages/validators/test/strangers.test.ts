@@ -1,0 +1,174 @@
+import { describe, expect, test } from "vitest";
+import { type CheckOptions, fromText, parseCoding, report } from "../src/index.ts";
+import { openFile } from "../src/node.ts";
+import { codesIn, haveStrangersFiles, seriesTable, strangersFile } from "./files.ts";
+
+const check = (csv: string, options: CheckOptions = {}, name = "table.csv") =>
+  report(fromText(name, csv), options);
+const fieldsOf = (one: Awaited<ReturnType<typeof check>>) =>
+  one.mapping?.columns.map(({ header, field }) => `${header}: ${field}`);
+
+describe("tables in the shapes that strangers send", () => {
+  test("a panel with squeezed names, 555 and 666, and years before the first report", async () => {
+    const one = await check(
+      'name,year,ccode,tierupdated,changetier\nSaoT&P,1999,403,555.0,\nDomRep,2004,42,2.5,0.0\n"Congo, DemRep (Zaire)",2004,490,2.0,\nHaiti,2004,41,666.0,-1.0\nFiji,2010,950,3.0,\nFiji,2011,950,2.0,\n',
+    );
+    expect(fieldsOf(one)).toEqual(["name: territoryAsStated", "year: edition", "tierupdated: tier"]);
+    expect(one.groups.map(({ rule }) => rule)).toEqual(["absence-before-first-report"]);
+    expect(one.coverage).toMatchObject({ complete: true, placements: 6, absences: 1, territories: 5 });
+    expect(one.readings.join()).toContain(
+      "2.5 is Tier 2 Watch List, 3 is Tier 3, 555 is not in the report, 666 is Special Case",
+    );
+  });
+
+  const twoCodings =
+    "name,year,tier,dos_tier\nFiji,2004-01-01,1.0,1.0\nFiji,2005-01-01,2.0,2.0\nFiji,2006-01-01,2.5,3.0\nFiji,2007-01-01,3.0,4.0\nChad,2007-01-01,3.0,4.0\n";
+
+  test("two codings side by side: the same digit with two meanings is asked about, with what the other column suggests", async () => {
+    const one = await check(twoCodings);
+    const [asked] = one.groups;
+    expect(asked).toMatchObject({ rule: "ambiguous-tier-codes", column: "dos_tier", count: 1 });
+    expect(asked?.message).toContain("1=tier-1, 2=tier-2, 3=tier-2-watch-list and 4=tier-3");
+    expect(asked?.remedy).toContain('--tier-codes "dos_tier:1=tier-1,2=tier-2,3=tier-2-watch-list,4=tier-3"');
+    expect(one.coverage.complete).toBe(false);
+    expect(one.coverage.placements).toBe(5);
+  });
+
+  test("the answer to that question is taken, for that column only", async () => {
+    const one = await check(twoCodings, {
+      tierCodes: [parseCoding("dos_tier:1=tier-1,2=tier-2,3=tier-2-watch-list,4=tier-3")],
+    });
+    expect(one.coverage).toMatchObject({ complete: true, placements: 10 });
+    expect(one.groups.map(({ rule }) => rule)).toEqual(["edition-given-as-date"]);
+  });
+
+  test("a list of one edition is checked once its edition is given, and never before", async () => {
+    const list = "countryname,tier\nAustria ,1\nThe Bahamas,1\nBurma,2.5\nIran,3\nSomalia,666\nFiji,2\n";
+    const before = await check(list, {}, "tiers_2015.csv");
+    expect(before.groups.map(({ rule }) => rule)).toEqual(["missing-edition"]);
+    expect(before.groups[0]?.remedy).toContain("--edition 2015");
+    const after = await check(list, { edition: 2015 });
+    expect(after.groups).toEqual([]);
+    expect(after.coverage).toMatchObject({
+      complete: true,
+      placements: 6,
+      editions: { first: 2015, last: 2015 },
+    });
+  });
+
+  test("years as columns", async () => {
+    const one = await check(
+      "Country;2002;2003;2004\nFiji;2;;2WL\nMacedonia;2;2;2\nSwaziland;1;Watchlist;3\n",
+    );
+    expect(one.mapping?.layout).toBe("years as columns");
+    expect(one.coverage).toMatchObject({ placements: 9, absences: 1 });
+    expect(one.groups.map(({ rule }) => rule)).toEqual(["watch-list-before-2004", "absence-before-2009"]);
+    expect(one.groups[0]?.samples[0]?.place).toMatchObject({ row: 4, column: "2003", columnLetter: "C" });
+  });
+
+  test("labels without a column name that says tier, padded, beside codes that are not ISO", async () => {
+    const one = await check(
+      "fips,name,label_as_printed,report_year\nch,China,Tier 3    ,2020\nfj,Fiji,Tier 2 Watch list,2020\n",
+    );
+    expect(fieldsOf(one)).toEqual([
+      "name: territoryAsStated",
+      "label_as_printed: tier",
+      "report_year: edition",
+    ]);
+    expect(one.mapping?.unread).toMatchObject([
+      { header: "fips", reason: expect.stringContaining("not ISO") },
+    ]);
+    expect(one.groups).toEqual([]);
+  });
+
+  test.each([
+    ["counts by tier", "year,tier,num_countries\n2001,Tier 1    ,11\n2001,Tier 2    ,47\n", "an aggregate"],
+    [
+      "case data",
+      "Age Band,Means Threats,isForcedLabour,isSexualExploit\n1,0,1,0\n2,1,0,0\n",
+      "case-level data about victims",
+    ],
+    ["statements", "id,statement,speaker,venue\n1,Something was said,someone,somewhere\n", "statements"],
+  ])("%s: said to be what it is, and not checked as placements", async (_, csv, what) => {
+    const one = await check(csv);
+    expect(one.groups.map(({ rule }) => rule)).toEqual(["not-placements"]);
+    expect(one.what).toContain(what);
+    expect(one.coverage.complete).toBe(false);
+  });
+
+  test("TSV and semicolons are recognised without being told", async () => {
+    for (const delimiter of ["\t", ";"]) {
+      const table = seriesTable({ Fiji: { from: 2009, tiers: "W W W W W" } }).replaceAll(",", delimiter);
+      expect(await codesIn(table)).toEqual(["watch-list-over-four-years"]);
+    }
+  });
+
+  test("numbers 1 to 3 alone are asked about; before 2004 they are plain, as there was no Watch List", async () => {
+    expect(await codesIn("country,year,tier\nFiji,2010,1\nChad,2010,3\n")).toEqual(["ambiguous-tier-codes"]);
+    expect(await codesIn("country,year,tier\nFiji,2002,1\nChad,2003,3\n")).toEqual([]);
+  });
+});
+
+// Real files, made by others, that are no part of this project: these tests run where they are at hand.
+describe.skipIf(!haveStrangersFiles)("the real files (they are not in this repository)", () => {
+  const counts = async (path: string, options: CheckOptions = {}) => {
+    const one = await report(await openFile(strangersFile(path)), options);
+    return { ...one, byRule: Object.fromEntries(one.groups.map(({ rule, count }) => [rule, count])) };
+  };
+
+  test("the cross-checked history breaks no law", async () => {
+    const one = await counts("reference/tier-history.csv");
+    expect(one.counts.error).toBe(0);
+    expect(Object.keys(one.byRule).sort()).toEqual([
+      "edition-count-differs",
+      "special-case-in-2003",
+      "united-states-missing",
+    ]);
+    expect(one.coverage).toMatchObject({ complete: true, rowsChecked: 1867, rowsRejected: 0 });
+  });
+
+  test("the panel of 2015: all names and codes are read", async () => {
+    const one = await counts("datasets/scorecard-diplomacy/tiers-2015-08-10.csv");
+    expect(one.counts.error).toBe(0);
+    expect(one.coverage).toMatchObject({ complete: true, rowsChecked: 2997, territories: 189 });
+    expect(one.byRule["absence-before-first-report"]).toBe(374);
+  });
+
+  test("the two codings: one is read, the other asked about, and read once answered", async () => {
+    const path = "datasets/scorecard-diplomacy/ajps-2014-two-codings.csv";
+    const before = await counts(path);
+    expect(before.byRule["ambiguous-tier-codes"]).toBe(1);
+    const after = await counts(path, {
+      tierCodes: [parseCoding("dos_tier:1=tier-1,2=tier-2,3=tier-2-watch-list,4=tier-3")],
+    });
+    expect(after.coverage.complete).toBe(true);
+    expect(after.byRule["watch-list-before-2004"]).toBeGreaterThan(0);
+  });
+
+  test("the list of 2015 asks for its edition, and then lacks the United States", async () => {
+    expect((await counts("datasets/one-year-list/tiers_2015.csv")).byRule).toEqual({ "missing-edition": 1 });
+    const one = await counts("datasets/one-year-list/tiers_2015.csv", { edition: 2015 });
+    expect(one.counts.error).toBe(0);
+    expect(one.byRule).toMatchObject({ "united-states-missing": 1 });
+  });
+
+  test.each([
+    ["datasets/scorecard-diplomacy/map_tiers_summary.csv", "an aggregate"],
+    ["datasets/ctdc-synthetic/final_data.csv", "case-level data"],
+    ["datasets/liar/test.tsv", "first row seems to be data"],
+  ])("%s is not placements, and is said to be what it is", async (path, what) => {
+    const one = await counts(path);
+    expect(one.byRule).toEqual({ "not-placements": 1 });
+    expect(one.what).toContain(what);
+  });
+
+  test("labels from country pages: repeated rows are found, and what cannot be read is named", async () => {
+    const one = await counts("datasets/factbook/tier-ratings.csv");
+    expect(Object.keys(one.byRule).sort()).toEqual([
+      "ambiguous-territory",
+      "duplicate-placement",
+      "unknown-territory",
+      "unreadable-edition",
+    ]);
+  });
+});
