@@ -2,7 +2,12 @@ import { defineConfig } from "vitest/config";
 
 const project = (name: string, root: string) => ({
   extends: true as const,
-  test: { name, root, include: ["test/*.test.ts"], typecheck: { enabled: name === "schema", include: ["test/*.test-d.ts"] } },
+  test: {
+    name,
+    root,
+    include: ["test/*.test.ts"],
+    typecheck: { enabled: name === "schema", include: ["test/*.test-d.ts"] },
+  },
 });
 
 // Siblings are read from source, so no test depends on a build, save those that say so.

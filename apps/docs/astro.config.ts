@@ -11,7 +11,10 @@ const fromSource = {
   name: "open-tip-source",
   configEnvironment: (_name: string, { resolve }: { resolve?: { conditions?: string[] } }) => ({
     resolve: {
-      conditions: ["@open-tip/source", ...(resolve?.conditions ?? ["module", "node", "development|production"])],
+      conditions: [
+        "@open-tip/source",
+        ...(resolve?.conditions ?? ["module", "node", "development|production"]),
+      ],
     },
   }),
 };

@@ -1,5 +1,5 @@
-import { docsSchema } from "@astrojs/starlight/schema";
 import { defineCollection } from "astro:content";
+import { docsSchema } from "@astrojs/starlight/schema";
 import { documentation } from "./loaders/reference.ts";
 import { cliPages } from "./reference/cli.ts";
 import { codeListPages } from "./reference/code-lists.ts";

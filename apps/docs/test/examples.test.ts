@@ -45,14 +45,17 @@ function open(line: string): { printed: string; status: number | null } {
 
 const shell = files.filter((name) => name.endsWith(".sh"));
 
-test.each(shell.filter((file) => text(file).startsWith("npx ")))("%s prints what the site says", async (file) => {
-  const runs = text(file).trim().split("\n").map(open);
-  const printed = runs.map((run) => run.printed).join("");
-  expect(printed).not.toBe("");
-  await expect(printed).toMatchFileSnapshot(output(file));
-  // 2 is misuse or a crash; the example file has faults on purpose, so 1 is what a check of it ends with.
-  expect(runs.map(({ status }) => status)).not.toContain(2);
-});
+test.each(shell.filter((file) => text(file).startsWith("npx ")))(
+  "%s prints what the site says",
+  async (file) => {
+    const runs = text(file).trim().split("\n").map(open);
+    const printed = runs.map((run) => run.printed).join("");
+    expect(printed).not.toBe("");
+    await expect(printed).toMatchFileSnapshot(output(file));
+    // 2 is misuse or a crash; the example file has faults on purpose, so 1 is what a check of it ends with.
+    expect(runs.map(({ status }) => status)).not.toContain(2);
+  },
+);
 
 test("convert writes the file that the site shows", async () => {
   rmSync(join(folder, "placements.csv"), { force: true });
@@ -62,16 +65,27 @@ test("convert writes the file that the site shows", async () => {
   );
 });
 
-test.each(shell.filter((file) => text(file).startsWith("npm ")))("%s names packages and files that exist", (file) => {
-  for (const [, name] of text(file).matchAll(/npm install (\S+)/g)) {
-    expect(readFileSync(path(`../../../packages/${name?.split("/")[1]}/package.json`), "utf8")).toContain(`"${name}"`);
-  }
-  for (const [, name] of text(file).matchAll(/node (\S+)/g)) expect(files).toContain(name);
-});
+test.each(shell.filter((file) => text(file).startsWith("npm ")))(
+  "%s names packages and files that exist",
+  (file) => {
+    for (const [, name] of text(file).matchAll(/npm install (\S+)/g)) {
+      expect(readFileSync(path(`../../../packages/${name?.split("/")[1]}/package.json`), "utf8")).toContain(
+        `"${name}"`,
+      );
+    }
+    for (const [, name] of text(file).matchAll(/node (\S+)/g)) expect(files).toContain(name);
+  },
+);
 
 const python = spawnSync("python3", ["-c", "import jsonschema"]).status === 0;
 
-test.skipIf(!python)("validate.py prints what the site says (skipped without Python and jsonschema)", async () => {
-  const printed = execFileSync("python3", [join(examples, "validate.py")], { cwd: folder, encoding: "utf8" });
-  await expect(printed).toMatchFileSnapshot(output("validate.py"));
-});
+test.skipIf(!python)(
+  "validate.py prints what the site says (skipped without Python and jsonschema)",
+  async () => {
+    const printed = execFileSync("python3", [join(examples, "validate.py")], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    await expect(printed).toMatchFileSnapshot(output("validate.py"));
+  },
+);

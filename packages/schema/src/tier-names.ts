@@ -43,7 +43,7 @@ export function findTier(text: string): TierMatch {
   return (
     index.get(foldLabel(text)) ?? {
       status: "unknown",
-      reason: `not a tier label; known are ${tiers.codes.map(({ label }) => label).join(", ")}`,
+      reason: `The tiers are ${tiers.codes.map(({ label }) => label).join(", ")}.`,
     }
   );
 }

@@ -68,6 +68,7 @@ test("the package exports these names", () => {
       "territoryCodeSystems",
       "territoryCodes",
       "tierCodes",
+      "tierLabel",
       "tierLaw",
       "tierLawBases",
       "tierLawRules",

@@ -1,9 +1,9 @@
 import { createReadStream } from "node:fs";
 import { findTerritory, findTier } from "@open-tip/schema";
-import { parse } from "csv-parse";
-import { z } from "zod";
 import { report } from "@open-tip/validators";
 import { openFile } from "@open-tip/validators/node";
+import { parse } from "csv-parse";
+import { z } from "zod";
 
 const [contender, path = ""] = process.argv.slice(2);
 

@@ -14,7 +14,7 @@ export function readEdition(text: string): EditionReading {
   const value = text.trim();
   if (value === "") return { problem: "it is empty" };
   if (/\bf\.?y\b|^fy|fiscal/i.test(value)) {
-    return { problem: "a fiscal year is not an edition: the edition is the year in the report's title" };
+    return { problem: "a fiscal year is not the year in a report's title" };
   }
   const year = /^(\d{4})(?:\.0+)?$/.exec(value);
   const date =

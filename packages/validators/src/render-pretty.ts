@@ -1,3 +1,4 @@
+import type { Citation } from "@open-tip/schema";
 import type { Coverage } from "./coverage.ts";
 import type { Place, Severity } from "./finding.ts";
 import type { Mapping } from "./mapping.ts";
@@ -54,7 +55,7 @@ function mappingLines({ columns, unread }: Mapping, paint: Paint): string[] {
 }
 
 function groupLines(group: FindingGroup, paint: Paint): string[] {
-  const { rule, severity, samples, message, remedy, url } = group;
+  const { rule, severity, samples, message, remedy, law, url } = group;
   const times = group.count > 1 ? `, ${count(group.count)} times` : "";
   const where = group.count === 1 && samples[0] ? placeWords(samples[0].place) : "";
   return [
@@ -62,6 +63,7 @@ function groupLines(group: FindingGroup, paint: Paint): string[] {
     `    ${message}`,
     ...(group.count > 1 ? sampleLines(group, paint) : []),
     `    ${paint("Mend:", "good")} ${remedy}`,
+    ...(law ? [paint(`    Law: ${listed(law.citations.map(citationWords))}`, "faint")] : []),
     paint(`    ${url}`, "faint"),
   ];
 }
@@ -82,6 +84,10 @@ function sampleLines({ samples, count: all, message }: FindingGroup, paint: Pain
   const where = column === undefined ? "" : `Column ${columnWords(column, columnLetter)}, `;
   const list = listed([...rows, ...(more > 0 ? [`${count(more)} more`] : [])]);
   return [paint(`    ${where}${where ? "rows" : "Rows"} ${list}.`, "faint")];
+}
+
+function citationWords({ title, locator }: Citation): string {
+  return locator === undefined ? title : `${title}, ${locator}`;
 }
 
 function columnWords(header: string, letter: string | undefined): string {

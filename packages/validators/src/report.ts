@@ -1,4 +1,4 @@
-import { schemaVersion } from "@open-tip/schema";
+import { type Citation, schemaVersion, type TierLawName, tierLaw } from "@open-tip/schema";
 import type { Coverage } from "./coverage.ts";
 import { type Finding, type Severity, severities } from "./finding.ts";
 import type { Mapping } from "./mapping.ts";
@@ -17,6 +17,8 @@ export interface FindingGroup {
   readonly samples: readonly Finding[];
   /** How to mend it. */
   readonly remedy: string;
+  /** The law or practice that the rule enforces, with where it was read. */
+  readonly law?: { readonly condition: string; readonly citations: readonly Citation[] };
   readonly url: string;
 }
 
@@ -122,9 +124,15 @@ export class ReportBuilder {
       count,
       samples: inOrder,
       remedy: first.suggestion?.text ?? rule?.remedy ?? "",
+      ...(rule?.law && { law: lawBehind(rule.law) }),
       url: first.url,
     };
   }
+}
+
+function lawBehind(name: TierLawName): NonNullable<FindingGroup["law"]> {
+  const { condition, citations } = tierLaw[name];
+  return { condition, citations };
 }
 
 /** FNV-1a over what makes a finding's place unique. */

@@ -140,7 +140,9 @@ export function readTier(text: string, coding: TierCoding): TierReading {
   const known = coding.get(tierCode(text)) ?? readLabel(text);
   if (known) return known;
   const match = findTier(text);
-  return { unknown: match.status === "found" ? "" : match.reason };
+  return {
+    unknown: match.status === "found" ? "It is a number without a known meaning here." : match.reason,
+  };
 }
 
 /** The words that an option like `--tier-codes` may give to a code. */

@@ -85,7 +85,11 @@ export function codeListPages(): Page[] {
       table(
         ["List", "What it says", "Codes"],
         lists.map(({ name, title, description, codes }) => ({
-          cells: [link(pagePath(`code-lists/${name}`), inline(title)), inline(description), String(codes.length)],
+          cells: [
+            link(pagePath(`code-lists/${name}`), inline(title)),
+            inline(description),
+            String(codes.length),
+          ],
         })),
         { label: "Code lists" },
       ),

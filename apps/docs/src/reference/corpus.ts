@@ -1,9 +1,9 @@
 import { articles } from "@open-tip/corpus";
-import { tiers, type TierPlacement, type Verification } from "@open-tip/schema";
+import { type TierPlacement, tiers, type Verification } from "@open-tip/schema";
 import { blocks, citation, code, codeBlock, downloadPath, inline, link, list, pagePath } from "./markup.ts";
 import type { Page } from "./page.ts";
-import { territoryName, territoryPath } from "./territories.ts";
 import { table } from "./table.ts";
+import { territoryName, territoryPath } from "./territories.ts";
 
 const tierLabels = new Map<string, string>(tiers.codes.map(({ code, label }) => [code, label]));
 
@@ -39,7 +39,9 @@ function placementTable(placements: readonly TierPlacement[]): string {
         tierCell(placement),
         inline(placement.movement ?? ""),
         (placement.evidence ?? [])
-          .map(({ start, end, exact }) => `code points ${start} to ${end}${exact ? `: “${inline(exact)}”` : ""}`)
+          .map(
+            ({ start, end, exact }) => `code points ${start} to ${end}${exact ? `: “${inline(exact)}”` : ""}`,
+          )
           .join("; "),
       ],
     })),
@@ -61,7 +63,9 @@ function verificationSections(placements: readonly TierPlacement[]): string[] {
     names.length === placements.length ? `all ${names.length} placements` : names.join(", ");
   return [
     list(
-      [...groups.values()].map((group) => `${verification(group.one)} <em>About ${inline(about(group.about))}.</em>`),
+      [...groups.values()].map(
+        (group) => `${verification(group.one)} <em>About ${inline(about(group.about))}.</em>`,
+      ),
     ),
   ];
 }
@@ -86,7 +90,9 @@ function page(article: Article, at: number): Page {
           ? [`Published: ${code(published.date)}, ${published.basis}. ${inline(published.note ?? "")}`]
           : []),
         ...(rights ? [`Rights: ${inline(rights)}`] : []),
-        ...(length === undefined ? [] : [`Length: ${length} code points. Digest of the copy: ${code(digest ?? "")}`]),
+        ...(length === undefined
+          ? []
+          : [`Length: ${length} code points. Digest of the copy: ${code(digest ?? "")}`]),
         ...(caveats.length > 0 ? [`Caveats:${list(caveats.map(({ note }) => inline(note)))}`] : []),
       ]),
       "## What it asserts",

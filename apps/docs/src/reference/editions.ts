@@ -47,7 +47,13 @@ function section(edition: ReportEdition): string[] {
   ];
 }
 
-function overviewRow({ edition, ordinal, releaseDate, reportingPeriod, publishedCounts = [] }: ReportEdition) {
+function overviewRow({
+  edition,
+  ordinal,
+  releaseDate,
+  reportingPeriod,
+  publishedCounts = [],
+}: ReportEdition) {
   const totals = publishedCounts.filter(({ tier, basis }) => tier === undefined && basis === "published");
   return {
     cells: [

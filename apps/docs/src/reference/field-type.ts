@@ -1,6 +1,13 @@
 import { components, entities } from "@open-tip/schema";
 import { codeListOf, codeListPath } from "./code-lists.ts";
-import { definition, definitions, type JsonSchema, kebabCase, nestedObject, referredName } from "./json-schema.ts";
+import {
+  definition,
+  definitions,
+  type JsonSchema,
+  kebabCase,
+  nestedObject,
+  referredName,
+} from "./json-schema.ts";
 import { code, inline, link, pagePath } from "./markup.ts";
 
 /** Address of the page of a named type: its own, or that of the code list that it is. */
@@ -39,7 +46,9 @@ function textType(schema: JsonSchema): string {
   if (pointsTo !== undefined) return `id of a ${link(definitionPath(pointsTo), code(pointsTo))}`;
   if (schema.enum) {
     const list = codeListOf(schema.enum);
-    return list ? `code of ${link(codeListPath(list), inline(list.title))}` : schema.enum.map(code).join(", ");
+    return list
+      ? `code of ${link(codeListPath(list), inline(list.title))}`
+      : schema.enum.map(code).join(", ");
   }
   if (schema.format === "date") return "date";
   return "text";

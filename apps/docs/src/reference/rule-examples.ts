@@ -1,4 +1,11 @@
-import { type FindingGroup, fromText, parseCoding, report, type Rule, type RuleExample } from "@open-tip/validators";
+import {
+  type FindingGroup,
+  fromText,
+  parseCoding,
+  type Rule,
+  type RuleExample,
+  report,
+} from "@open-tip/validators";
 import { code, codeBlock, inline, link, pagePath } from "./markup.ts";
 
 /** Some examples are long on purpose; a page shows enough of one to be understood. */

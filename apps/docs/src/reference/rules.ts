@@ -57,7 +57,9 @@ async function page(rule: Rule, at: number): Promise<Page> {
     body: blocks(
       `<p class="lead">${inline(rule.summary)}</p>`,
       `<p><span class="severity ${rule.severity}">${rule.severity}</span> ${meaning[rule.severity]}. Looks at ${scopes[rule.scope]}.${
-        needs ? ` Needs the fields ${needs}: where a file lacks one, the rule is skipped, and the report lists it so.` : ""
+        needs
+          ? ` Needs the fields ${needs}: where a file lacks one, the rule is skipped, and the report lists it so.`
+          : ""
       }</p>`,
       "## Why",
       inline(rule.why),

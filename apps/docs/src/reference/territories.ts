@@ -1,10 +1,12 @@
-import { ambiguousTerritoryNames, codeLists, territories, type Territory } from "@open-tip/schema";
+import { ambiguousTerritoryNames, codeLists, type Territory, territories } from "@open-tip/schema";
 import { blocks, citation, code, downloadPath, inline, link, list, pagePath } from "./markup.ts";
 import type { Page } from "./page.ts";
 import { table } from "./table.ts";
 
 const systems = new Map<string, string>(
-  codeLists.find(({ name }) => name === "territory-code-system")?.codes.map(({ code, label }) => [code, label]),
+  codeLists
+    .find(({ name }) => name === "territory-code-system")
+    ?.codes.map(({ code, label }) => [code, label]),
 );
 
 /** Address of a territory's row. */

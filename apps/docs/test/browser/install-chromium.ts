@@ -20,5 +20,6 @@ export default function installChromium(): void {
         `${error?.message ?? stderr.trim()}. Install Debian's package chromium as root, or name another browser in CHROMIUM_PATH.`,
     );
   }
-  if (!existsSync(CHROMIUM)) throw new Error(`The package chromium is installed, and ${CHROMIUM} is not there.`);
+  if (!existsSync(CHROMIUM))
+    throw new Error(`The package chromium is installed, and ${CHROMIUM} is not there.`);
 }

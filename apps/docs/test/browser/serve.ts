@@ -27,7 +27,10 @@ export async function serve(folder: string, headers: OutgoingHttpHeaders = {}): 
     const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
     try {
       const body = await readFile(file);
-      response.writeHead(200, { ...headers, "content-type": types[extname(file)] ?? "application/octet-stream" });
+      response.writeHead(200, {
+        ...headers,
+        "content-type": types[extname(file)] ?? "application/octet-stream",
+      });
       response.end(body);
     } catch {
       response.writeHead(404, headers).end();

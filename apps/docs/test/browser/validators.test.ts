@@ -26,7 +26,9 @@ beforeAll(async () => {
   await build({
     config: false,
     silent: true,
-    entry: { validators: fileURLToPath(new URL("../../../../packages/validators/src/index.ts", import.meta.url)) },
+    entry: {
+      validators: fileURLToPath(new URL("../../../../packages/validators/src/index.ts", import.meta.url)),
+    },
     outDir: folder,
     outExtension: () => ({ js: ".js" }),
     format: "esm",
@@ -59,7 +61,9 @@ afterAll(async () => {
 });
 
 const examples = rules.flatMap(({ code, examples: { valid, invalid } }) =>
-  [...valid, ...invalid].filter(({ options }) => options === undefined).map(({ csv }, at) => ({ name: `${code}-${at}.csv`, csv })),
+  [...valid, ...invalid]
+    .filter(({ options }) => options === undefined)
+    .map(({ csv }, at) => ({ name: `${code}-${at}.csv`, csv })),
 );
 
 test("a browser finds in every example of every rule what Node finds, without eval", async () => {

@@ -31,7 +31,7 @@ export const rule = defineStageRule<Detail>()({
     ],
   },
   describe: ({ text, reason, suggestions: [best] }) => ({
-    message: `${quoted(text)} is not a known territory${best ? `; ${best.name} (${best.code}) is written most like it` : `. ${reason}`}`,
+    message: `${quoted(text)} is not a known territory${best ? `; ${best.name} (${best.code}) is written most like it.` : `. ${reason}`}`,
     cause: true,
     ...(best && {
       suggestion: {

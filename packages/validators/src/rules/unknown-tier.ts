@@ -33,7 +33,7 @@ export const rule = defineStageRule<Detail>()({
     ],
   },
   describe: ({ text, reason }) => ({
-    message: `${quoted(text.trim())} is not a tier: ${reason}.`,
+    message: `${quoted(text.trim())} is not a tier. ${reason}`,
     cause: true,
   }),
 });

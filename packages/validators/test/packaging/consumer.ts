@@ -1,0 +1,27 @@
+import { tierPlacements } from "@open-tip/corpus";
+import { compareTiers, findTerritory, type Tier, TierPlacement } from "@open-tip/schema";
+import { fromText, type RuleCode, report } from "@open-tip/validators";
+import { verify } from "@open-tip/validators/evidence";
+import { openFile } from "@open-tip/validators/node";
+
+const worse: Tier = "tier-3";
+// @ts-expect-error: a tier is one of five words
+const wrong: Tier = "Tier 3";
+// @ts-expect-error: the name of a rule is one that exists
+const nobody: RuleCode = "no-such-rule";
+
+const match = findTerritory("Swaziland");
+const first = TierPlacement.parse(tierPlacements[0]);
+const found = await report(fromText("t.csv", "country,year,tier\nFiji,2003,Tier 2 Watch List\n"));
+const opened = await report(await openFile("rankings.csv"));
+console.log(
+  JSON.stringify({
+    code: match.status === "found" && match.code,
+    compared: compareTiers("tier-1", worse),
+    tier: first.tier,
+    rules: found.groups.map(({ rule }) => rule),
+    rows: opened.coverage.rowsRead,
+    unused: [wrong, nobody].length,
+    verifies: typeof verify,
+  }),
+);
