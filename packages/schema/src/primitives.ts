@@ -18,10 +18,9 @@ export const EditionYear = z
 // Patterns are read by the regular expressions of other languages too: so no \d, \s or \w, which differ between
 // them, and no look-around, which some do not have.
 const slug = "[a-z0-9]+(?:-[a-z0-9]+)*";
-// Not before 1000: some calendars, Python's among them, have no year 0.
 const year = "[1-9][0-9]{3}";
 const leapYear = "(?:[1-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[2468][048]|[13579][26])00)";
-// Days that exist: 30 February is a typing error and not an uncertain date.
+// Days that exist, of years that do: Python's calendar has no year 0, and 30 February is a typing error.
 const day = [
   `${year}-(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])`,
   `${year}-(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)`,

@@ -26,6 +26,11 @@ function defineTerritories<const Code extends string>(rows: { readonly [C in Cod
   return rows;
 }
 
+/** The codes as literal types, without the table's own type, which would stand in the declarations whole. */
+function codesOf<Code extends string>(rows: { readonly [C in Code]: unknown }) {
+  return Object.keys(rows) as [Code, ...Code[]];
+}
+
 function iso31663(entry: string): Citation {
   return { title: "ISO 3166-3, as packaged in pycountry 26.2.16", locator: entry };
 }
@@ -976,7 +981,7 @@ const table = defineTerritories({
 });
 
 /** Codes of the published territories, in alphabetical order of the code. */
-export const territoryCodes = Object.keys(table) as [keyof typeof table, ...(keyof typeof table)[]];
+export const territoryCodes = codesOf(table);
 
 /** The published territories, in alphabetical order of the code. */
 export const territories: readonly Territory[] = territoryCodes.map((code) => {

@@ -23,15 +23,16 @@ const codeSystem = defineCodeList({
 /** Where territory codes come from. */
 export const territoryCodeSystems = codeSystem.list;
 
+// Typed by name: as an inferred enum its two hundred words would stand in the declarations of all that use it.
 /** Three-letter code of a territory: ISO 3166-1 alpha-3, a withdrawn code, or XKX for Kosovo. Never alpha-2, which ISO reuses. */
-export const TerritoryCode = z.enum(territoryCodes).meta({
+export const TerritoryCode: z.ZodType<TerritoryCode, TerritoryCode> = z.enum(territoryCodes).meta({
   title: "Territory code",
   description:
     "ISO 3166-1 alpha-3, plus XKX for Kosovo and the withdrawn codes ANT, SCG and YUG. Never alpha-2, which ISO reuses, nor FIPS.",
   examples: ["NAM"],
 });
 /** One of the codes of the published territories. */
-export type TerritoryCode = z.infer<typeof TerritoryCode>;
+export type TerritoryCode = (typeof territoryCodes)[number];
 
 const PrintedName = z
   .strictObject({

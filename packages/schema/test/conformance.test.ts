@@ -1,8 +1,9 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { entities } from "../src/entities.ts";
 import { caseFiles, caseGroups, readJson } from "./cases.ts";
-import { ajv, jsonSchemaOf, named, zodOf } from "./engines.ts";
+import { ajv, bundle, jsonSchemaOf, named, zodOf } from "./engines.ts";
 import { mutation } from "./mutations.ts";
 
 const groups = [...caseFiles].flatMap(([file, inFile]) => inFile.map((group) => ({ file, ...group })));
@@ -61,6 +62,16 @@ describe("the case files", () => {
       ).toEqual([]);
     }
   });
+});
+
+test("a validator that ignores formats gives the same verdicts", () => {
+  const plain = new Ajv2020({ strict: true, validateFormats: false }).addSchema(bundle);
+  const dates = caseGroups.filter(({ entity }) => JSON.stringify(bundle.$defs[entity]).includes('"format"'));
+  expect(dates).not.toHaveLength(0);
+  for (const { entity, tests } of dates) {
+    const validate = plain.getSchema(`${bundle.$id}#/$defs/${entity}`);
+    expect(tests.filter(({ data, valid }) => validate?.(data) !== valid)).toEqual([]);
+  }
 });
 
 test("zod and JSON Schema agree on whatever becomes of valid data when one thing in it changes", () => {
