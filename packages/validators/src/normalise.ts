@@ -12,6 +12,7 @@ import { rule as ambiguousTerritory } from "./rules/ambiguous-territory.ts";
 import { rule as editionGivenAsDate } from "./rules/edition-given-as-date.ts";
 import { rule as missingTerritory } from "./rules/missing-territory.ts";
 import { rule as territoryMismatch } from "./rules/territory-mismatch.ts";
+import { rule as tierBesideAbsence } from "./rules/tier-beside-absence.ts";
 import { rule as unknownTerritory } from "./rules/unknown-territory.ts";
 import { rule as unknownTier } from "./rules/unknown-tier.ts";
 import { rule as unreadableEdition } from "./rules/unreadable-edition.ts";
@@ -176,7 +177,14 @@ export class Normaliser {
     const reading = (this.tiers.get(column.index) as Memo<TierReading>).get(text);
     const tierAsStated =
       this.text(row, "tierAsStated") ?? (text.trim() === "" ? undefined : detached(text.trim()));
-    if ("tier" in reading) return { tier: reading.tier, absence: undefined, tierAsStated };
+    if ("tier" in reading) {
+      const absence = this.text(row, "absence");
+      if (absence !== undefined) {
+        const report = tierBesideAbsence.describe({ tier: reading.tier, absence });
+        this.raise(tierBesideAbsence, row, column, report);
+      }
+      return { tier: reading.tier, absence: undefined, tierAsStated };
+    }
     if ("absence" in reading) {
       const said = this.text(row, "absence");
       const absence = said === "not-in-report" || said === "not-stated" ? said : reading.absence;

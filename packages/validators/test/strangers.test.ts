@@ -103,6 +103,12 @@ describe("tables in the shapes that strangers send", () => {
     }
   });
 
+  test("a byte order mark, as Excel writes it, is no part of the first column's name", async () => {
+    const one = await check("\ufeffcountry,year,tier\nFiji,2003,Watchlist\n");
+    expect(fieldsOf(one)?.[0]).toBe("country: territoryAsStated");
+    expect(one.groups[0]?.samples[0]?.place).toMatchObject({ row: 2, byteOffset: 21 });
+  });
+
   test("numbers 1 to 3 alone are asked about; before 2004 they are plain, as there was no Watch List", async () => {
     expect(await codesIn("country,year,tier\nFiji,2010,1\nChad,2010,3\n")).toEqual(["ambiguous-tier-codes"]);
     expect(await codesIn("country,year,tier\nFiji,2002,1\nChad,2003,3\n")).toEqual([]);

@@ -35,6 +35,7 @@ import { rule as specialCaseIn2003 } from "./special-case-in-2003.ts";
 import { rule as territoryCodeNotInForce } from "./territory-code-not-in-force.ts";
 import { rule as territoryMismatch } from "./territory-mismatch.ts";
 import { rule as tier1ToTier3 } from "./tier-1-to-tier-3.ts";
+import { rule as tierBesideAbsence } from "./tier-beside-absence.ts";
 import { rule as unitedStatesBefore2010 } from "./united-states-before-2010.ts";
 import { rule as unitedStatesMissing } from "./united-states-missing.ts";
 import { rule as unknownTerritory } from "./unknown-territory.ts";
@@ -71,6 +72,7 @@ const all = [
   editionGivenAsDate,
   unknownTier,
   unreadableValue,
+  tierBesideAbsence,
   duplicatePlacement,
   placementIdDiffers,
   editionBeforeFirstReport,

@@ -24,6 +24,11 @@ export const rule = defineStageRule<Detail>()({
     ],
   },
   describe: ({ what, reason, columns }) => ({
+    ...(columns === undefined && {
+      suggestion: {
+        text: "If the first row is data, put a row of column names above it: territory, edition, tier.",
+      },
+    }),
     message: `This does not look like tier placements: ${reason}. It looks like ${what}.${
       columns
         ? ` Its columns are ${listed(columns.slice(0, 30).map(quoted))}${columns.length > 30 ? " and more" : ""}.`
