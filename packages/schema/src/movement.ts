@@ -34,10 +34,12 @@ export type Movement = z.infer<typeof Movement>;
 /**
  * The movement from one edition's tier to the next one's. A special case is never compared: entering it is
  * `no-longer-ranked`, leaving it is `newly-ranked`.
+ * @param previous the tier in the edition before; `undefined` when the territory was not in it
+ * @returns `undefined` for a special case that was not ranked before either, since nothing moved
  */
-export function movementBetween(previous: Tier | undefined, current: Tier): Movement {
+export function movementBetween(previous: Tier | undefined, current: Tier): Movement | undefined {
   if (previous === current) return "unchanged";
-  if (current === "special-case") return "no-longer-ranked";
+  if (current === "special-case") return previous === undefined ? undefined : "no-longer-ranked";
   const difference = previous === undefined ? undefined : compareTiers(current, previous);
   if (difference === undefined) return "newly-ranked";
   return difference < 0 ? "upgrade" : "downgrade";

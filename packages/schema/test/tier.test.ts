@@ -71,3 +71,9 @@ describe("the movement from one edition to the next", () => {
     expect(ranked.map((tier) => movementBetween(undefined, tier))).toEqual(ranked.map(() => "newly-ranked"));
   });
 });
+
+test("a special case that was not in the edition before is no movement", () => {
+  expect(movementBetween(undefined, "special-case")).toBeUndefined();
+  expect(movementBetween("tier-2", "special-case")).toBe("no-longer-ranked");
+  expect(movementBetween("special-case", "tier-2")).toBe("newly-ranked");
+});

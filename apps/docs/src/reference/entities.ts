@@ -58,7 +58,7 @@ function nestedTables(schema: JsonSchema, path = ""): string[] {
 }
 
 /** A value as HTML: codes of territories lead to what is known about the territory. */
-function valueOf(name: string): (value: string) => string {
+function valueMarkup(name: string): (value: string) => string {
   return name === "TerritoryCode" ? (value) => link(territoryPath(value), code(value)) : code;
 }
 
@@ -67,7 +67,10 @@ function page(kind: "entities" | "components", name: string, order: number): Pag
   const { title = name, description = "", examples = [] } = schema;
   const shape = schema.properties
     ? blocks("## Fields", fieldTable(schema, "", `Fields of ${title}`), ...nestedTables(schema))
-    : blocks("## Values", schema.enum && `<p class="values">${schema.enum.map(valueOf(name)).join(" ")}</p>`);
+    : blocks(
+        "## Values",
+        schema.enum && `<p class="values">${schema.enum.map(valueMarkup(name)).join(" ")}</p>`,
+      );
   return {
     id: `${kind}/${kebabCase(name)}`,
     title,

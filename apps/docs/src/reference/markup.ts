@@ -3,23 +3,23 @@ import { type Citation, docsUrl } from "@open-tip/schema";
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** Text as HTML. */
-export function escape(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 
 /** Text of a definition as HTML: backticks mark code, as they do where it was written. */
 export function inline(text: string): string {
-  return escape(text).replace(/`([^`]+)`/g, "<code>$1</code>");
+  return escapeHtml(text).replace(/`([^`]+)`/g, "<code>$1</code>");
 }
 
 /** A name or a value as it is written in data. */
 export function code(text: string): string {
-  return `<code>${escape(text)}</code>`;
+  return `<code>${escapeHtml(text)}</code>`;
 }
 
 /** A link in HTML. The label is HTML. */
 export function link(href: string, label: string): string {
-  return `<a href="${escape(href)}">${label}</a>`;
+  return `<a href="${escapeHtml(href)}">${label}</a>`;
 }
 
 /** Address of a page of this site, from the site's root. */

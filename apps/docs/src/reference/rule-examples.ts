@@ -1,7 +1,8 @@
 import {
+  exampleBytes,
+  exampleOptions,
   type FindingGroup,
-  fromText,
-  parseCoding,
+  fromBytes,
   type Rule,
   type RuleExample,
   report,
@@ -17,30 +18,25 @@ function command({ options = {} }: RuleExample): string {
   const { edition, tierCodes, source } = options;
   const given = [
     edition !== undefined && `--edition ${edition}`,
-    tierCodes !== undefined && `--tier-codes ${tierCodes}`,
+    tierCodes !== undefined && `--tier-codes "${tierCodes}"`,
     source !== undefined && `--source ${source}`,
   ].filter(Boolean);
   return ["open-tip check example.csv", ...given].join(" ");
 }
 
-async function groupsOf({ csv, options = {} }: RuleExample): Promise<readonly FindingGroup[]> {
-  const { tierCodes, ...rest } = options;
-  const codings = tierCodes === undefined ? undefined : [parseCoding(tierCodes)];
-  const { groups } = await report(fromText("example.csv", csv), { ...rest, tierCodes: codings });
+async function groupsOf(example: RuleExample): Promise<readonly FindingGroup[]> {
+  const { groups } = await report(fromBytes("example.csv", exampleBytes(example)), exampleOptions(example));
   return groups;
 }
 
-function shown(csv: string): string {
-  const lines = csv.replace(/\n$/, "").split("\n");
-  const cut = lines
-    .slice(0, MOST_LINES)
-    .map((line) =>
-      line.length > LONGEST_LINE
-        ? `${line.slice(0, LONGEST_LINE)} [and ${line.length - LONGEST_LINE} more characters]`
-        : line,
-    );
-  const more = lines.length - cut.length;
-  return [...cut, ...(more > 0 ? [`[and ${more} more lines]`] : [])].join("\n");
+function shown({ csv, times = 1 }: RuleExample): string {
+  // Enough to fill what is shown: a million repetitions need not be built to be cut off again.
+  const enough = Math.min(times, Math.ceil((MOST_LINES * LONGEST_LINE) / csv.length) + 1);
+  const lines = csv.repeat(enough).replace(/\n$/, "").split("\n");
+  const cut = lines.slice(0, MOST_LINES).map((line) => line.slice(0, LONGEST_LINE));
+  const isCut =
+    times > enough || lines.length > MOST_LINES || lines.some((line) => line.length > LONGEST_LINE);
+  return [...cut, ...(isCut ? ["[the file goes on]"] : [])].join("\n");
 }
 
 /** A title as a heading. */
@@ -48,10 +44,16 @@ function heading({ title }: RuleExample): string {
   return `### ${title.slice(0, 1).toUpperCase()}${title.slice(1)}`;
 }
 
+/** What the file's text does not show. */
+function encoded({ encoding }: RuleExample): string {
+  return encoding === undefined ? "" : `<p>The file is encoded in ${inline(encoding)}.</p>`;
+}
+
 function fileBlock(example: RuleExample): string[] {
   const needsOptions = Object.keys(example.options ?? {}).length > 0;
   return [
-    codeBlock("csv", shown(example.csv), "example.csv"),
+    codeBlock("csv", shown(example), "example.csv"),
+    encoded(example),
     needsOptions ? `<p>Checked with ${code(command(example))}.</p>` : "",
   ];
 }

@@ -1,4 +1,4 @@
-import { escape } from "./markup.ts";
+import { escapeHtml } from "./markup.ts";
 
 /** One row: a cell (HTML) per column, and an anchor that links can point to. */
 export interface TableRow {
@@ -16,11 +16,13 @@ export function table(
   rows: readonly TableRow[],
   options: { readonly label: string; readonly className?: string },
 ): string {
-  const head = columns.map((column) => `<th role="columnheader" scope="col">${escape(column)}</th>`).join("");
+  const head = columns
+    .map((column) => `<th role="columnheader" scope="col">${escapeHtml(column)}</th>`)
+    .join("");
   const body = rows.map(({ id, cells }) => {
-    const anchor = id === undefined ? "" : ` id="${escape(id)}"`;
+    const anchor = id === undefined ? "" : ` id="${escapeHtml(id)}"`;
     const inner = cells.map((cell, at) => {
-      const column = escape(columns[at] ?? "");
+      const column = escapeHtml(columns[at] ?? "");
       // A cell without content is hidden on a narrow screen, and left empty on a wide one.
       const empty = cell === "" ? ' class="empty"' : "";
       return at === 0
@@ -31,7 +33,7 @@ export function table(
   });
   const className = ["cards", options.className].filter(Boolean).join(" ");
   return [
-    `<table role="table" class="${className}" aria-label="${escape(options.label)}">`,
+    `<table role="table" class="${className}" aria-label="${escapeHtml(options.label)}">`,
     `<thead role="rowgroup"><tr role="row">${head}</tr></thead>`,
     `<tbody role="rowgroup">${body.join("")}</tbody></table>`,
   ].join("");

@@ -25,6 +25,6 @@ export function sample(paths: readonly string[]): string[] {
     const kind = path.split("/")[1] ?? "";
     const count = seen.get(kind) ?? 0;
     seen.set(kind, count + 1);
-    return count < 3 || kind === "start" || kind === "about";
+    return count < 1 || kind === "start" || kind === "about";
   });
 }
