@@ -44,11 +44,6 @@ export function list(items: readonly string[], className = ""): string {
   return `${open}${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
 }
 
-/** A paragraph; the content is HTML. */
-export function paragraph(html: string): string {
-  return `<p>${html}</p>`;
-}
-
 /** A code block, fenced with more backticks than the text holds in a row. */
 export function codeBlock(language: string, text: string, title?: string): string {
   const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));

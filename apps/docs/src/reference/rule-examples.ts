@@ -31,7 +31,7 @@ async function groupsOf(example: RuleExample): Promise<readonly FindingGroup[]> 
 
 function shown({ csv, times = 1 }: RuleExample): string {
   // Enough to fill what is shown: a million repetitions need not be built to be cut off again.
-  const enough = Math.min(times, Math.ceil((MOST_LINES * LONGEST_LINE) / csv.length) + 1);
+  const enough = Math.min(times, Math.ceil((MOST_LINES * LONGEST_LINE) / Math.max(1, csv.length)) + 1);
   const lines = csv.repeat(enough).replace(/\n$/, "").split("\n");
   const cut = lines.slice(0, MOST_LINES).map((line) => line.slice(0, LONGEST_LINE));
   const isCut =
