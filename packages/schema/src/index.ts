@@ -1,6 +1,7 @@
 export * from "./absence.ts";
 export * from "./addresses.ts";
 export * from "./citation.ts";
+export * as citations from "./citations.ts";
 export * from "./code-list.ts";
 export * from "./dataset.ts";
 export * from "./edit-distance.ts";

