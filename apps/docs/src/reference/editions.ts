@@ -61,7 +61,7 @@ function overviewRow({
       String(ordinal),
       releaseDate ?? unverified,
       reportingPeriod ? reportingPeriod.replace("/", " to ") : unverified,
-      totals.map(({ value }) => String(value)).join(", ") || unverified,
+      totals.map(({ value }) => String(value)).join(", ") || '<span class="quiet">none read</span>',
     ],
   };
 }
@@ -84,7 +84,7 @@ export function editionPages(): Page[] {
           `${inline(tierLaw["published-counts"].condition)} So a count is a claim, with its source.`,
           `Files: ${link(downloadPath("data/report-editions.json"), code("report-editions.json"))}. Law and practice: ${link(pagePath("tier-law"), "tier law")}.`,
         ]),
-        "## Overview",
+        "## All editions",
         table(
           ["Edition", "Ordinal", "Released", "Reporting period", "Published size"],
           reportEditions.map(overviewRow),

@@ -59,7 +59,7 @@ export function territoryPages(): Page[] {
           "A name is found whatever its case, accents, punctuation and spaces. Two-letter codes are not read, unless you say that they are ISO 3166-1: in FIPS 10-4 the same letters mean other countries.",
           `Files: ${["csv", "json"].map((format) => link(downloadPath(`data/territories.${format}`), code(`territories.${format}`))).join(", ")}.`,
         ]),
-        "## Names that two territories share",
+        "## Names with more than one meaning",
         "A name in this list is never resolved by guessing: the check asks which territory is meant.",
         table(
           ["Name", "May mean", "Why"],
@@ -70,7 +70,7 @@ export function territoryPages(): Page[] {
               inline(note),
             ],
           })),
-          { label: "Names that two territories share" },
+          { label: "Names with more than one meaning" },
         ),
         "## All territories",
         table(

@@ -31,7 +31,7 @@ export function tierLawPages(): Page[] {
           ["Enacted", "Act", "What it did to the tiers", "Read in"],
           tierStatutes.map(({ enacted, name, citation: cite, effect, citations }) => ({
             cells: [
-              enacted,
+              `<time>${enacted}</time>`,
               `${inline(name)}, ${inline(cite)}`,
               inline(effect),
               citations.map(citation).join("; "),
