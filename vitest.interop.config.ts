@@ -6,7 +6,7 @@ export default defineConfig({
   resolve: { conditions: ["@open-tip/source"] },
   ssr: { resolve: { conditions: ["@open-tip/source"] } },
   test: {
-    include: ["packages/*/test/interop/*.test.ts"],
+    include: ["packages/*/test/interop/*.test.ts", "apps/docs/test/interop/*.test.ts"],
     testTimeout: 120_000,
     hookTimeout: 300_000,
   },

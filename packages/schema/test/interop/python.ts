@@ -6,8 +6,9 @@ const requirements = join(import.meta.dirname, "requirements.txt");
 const environment = join(import.meta.dirname, "../../.venv");
 const bin = join(environment, process.platform === "win32" ? "Scripts" : "bin");
 
-function run(command: string, args: readonly string[]): string {
+function run(command: string, args: readonly string[], cwd?: string): string {
   return execFileSync(command, args, {
+    cwd,
     encoding: "utf8",
     maxBuffer: 2 ** 28,
     stdio: ["ignore", "pipe", "pipe"],
@@ -37,7 +38,12 @@ export function preparePython(): void {
   copyFileSync(requirements, made);
 }
 
+/** Runs the virtual environment's Python in a folder, and returns what it prints. */
+export function runPython(args: readonly string[], cwd?: string): string {
+  return run(join(bin, "python"), args, cwd);
+}
+
 /** Runs a script of this folder in the virtual environment and parses the JSON that it prints. */
 export function python<Answer>(script: string, args: readonly string[]): Answer {
-  return JSON.parse(run(join(bin, "python"), [join(import.meta.dirname, script), ...args]));
+  return JSON.parse(runPython([join(import.meta.dirname, script), ...args]));
 }
