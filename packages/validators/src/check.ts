@@ -25,8 +25,8 @@ export interface Batch {
 }
 
 /** How much is read before the file is understood. */
-const SAMPLE_ROWS = 20_000;
-const SAMPLE_CHARACTERS = 2 * 1024 * 1024;
+const SAMPLE_ROWS = 10_000;
+const SAMPLE_CHARACTERS = 1024 * 1024;
 
 /**
  * Checks one input: yields findings as they are found, and returns what the file is and what was covered.
@@ -77,7 +77,7 @@ export async function* run(input: Input, options: CheckOptions = {}): AsyncGener
   for await (const { rows, bytesRead } of readRows(all, sniffed.dialect, sniffed.bom)) {
     options.signal?.throwIfAborted();
     inspection.coverage.bytesRead = bytesRead;
-    if (inspection.understanding) {
+    if (inspection.begun) {
       yield inspection.read(rows);
       continue;
     }
@@ -90,7 +90,7 @@ export async function* run(input: Input, options: CheckOptions = {}): AsyncGener
     yield inspection.begin(sample.splice(0));
     if (!inspection.checks) return inspection.outcome();
   }
-  if (!inspection.understanding) yield inspection.begin(sample);
+  if (!inspection.begun) yield inspection.begin(sample);
   yield inspection.finish();
   return inspection.outcome();
 }
@@ -98,12 +98,14 @@ export async function* run(input: Input, options: CheckOptions = {}): AsyncGener
 /** One check in progress: what is understood so far, and what was covered. */
 class Inspection {
   readonly coverage: Coverage = noCoverage();
-  understanding: Understanding | undefined;
+  /** Whether the first rows were looked at. */
+  begun = false;
   /** Absent while the file is not understood, and for good when it cannot be. */
   checks: PlacementChecks | undefined;
   private readonly file: string;
   private readonly options: CheckOptions;
   private what = "";
+  private table: Understanding["table"];
   private normaliser: Normaliser | undefined;
   private readonly territories = new Set<string>();
   private firstEdition = Number.POSITIVE_INFINITY;
@@ -137,11 +139,12 @@ class Inspection {
 
   /** Understands the file from its first rows, and checks those. */
   begin(sample: readonly Row[]): Batch {
-    const understanding = understand(this.file, sample, this.options);
-    this.understanding = understanding;
-    this.what = understanding.what;
-    this.incomplete(understanding.incompleteBecause);
-    const { table, findings, rows } = understanding;
+    const { table, findings, rows, what, incompleteBecause } = understand(this.file, sample, this.options);
+    // The sampled rows are not kept: they would hold the first pieces of the file in memory.
+    this.begun = true;
+    this.table = table;
+    this.what = what;
+    this.incomplete(incompleteBecause);
     if (!table) {
       this.coverage.rowsRead = rows.length;
       this.skipRules();
@@ -166,7 +169,7 @@ class Inspection {
     const findings: Finding[] = [];
     const placements: Placement[] = [];
     const { checks, normaliser, coverage } = this;
-    const width = this.understanding?.table?.width;
+    const width = this.table?.width;
     if (!checks || !normaliser || width === undefined) return { findings, placements };
     for (const row of rows) {
       coverage.rowsRead++;
@@ -205,10 +208,9 @@ class Inspection {
   }
 
   outcome(): Outcome {
-    const { coverage, understanding } = this;
+    const { coverage, table } = this;
     coverage.territories = this.territories.size;
     if (this.lastEdition > 0) coverage.editions = { first: this.firstEdition, last: this.lastEdition };
-    const table = understanding?.table;
     return {
       file: this.file,
       what: this.what,

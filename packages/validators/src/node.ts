@@ -19,7 +19,7 @@ export async function openFile(path: string): Promise<Input> {
     size: found.size,
     async *bytes() {
       try {
-        yield* createReadStream(path, { highWaterMark: 256 * 1024 });
+        yield* createReadStream(path, { highWaterMark: 64 * 1024 });
       } catch (error) {
         throw fileError(path, error as NodeJS.ErrnoException);
       }

@@ -1,4 +1,5 @@
 import { FIRST_EDITION, type Tier, tierCodes } from "@open-tip/schema";
+import { detached } from "./memo.ts";
 import type { Placement } from "./placement.ts";
 import { territoryName } from "./territory-reader.ts";
 
@@ -158,7 +159,7 @@ export class SeriesStore {
     let territories = this.sources.get(source);
     if (!territories) {
       territories = new Map();
-      this.sources.set(source, territories);
+      this.sources.set(detached(source), territories);
     }
     const known = territories.get(territory);
     if (known !== undefined) return known;

@@ -28,12 +28,12 @@ export class TerritoryReader {
   }
 
   private combine(code: string, alpha2: string, name: string): TerritoryReading {
-    const texts = [code, alpha2, name].map((text) => text.trim());
+    const texts = [code, alpha2, name].map((text) => detached(text.trim()));
     if (texts.every((text) => text === "")) return { blank: true };
     const matches = [
-      texts[0] === "" ? undefined : this.byText.get(detached(texts[0] as string)),
-      texts[1] === "" ? undefined : this.byAlpha2.get(detached(texts[1] as string)),
-      texts[2] === "" ? undefined : this.byText.get(detached(texts[2] as string)),
+      texts[0] === "" ? undefined : this.byText.get(texts[0] as string),
+      texts[1] === "" ? undefined : this.byAlpha2.get(texts[1] as string),
+      texts[2] === "" ? undefined : this.byText.get(texts[2] as string),
     ];
     const found = matches.flatMap((match) => (match?.status === "found" ? [match.code] : []));
     const [first] = found;

@@ -2,6 +2,7 @@ import { columnLetter } from "./column-letter.ts";
 import type { Finding, Place } from "./finding.ts";
 import { duplicateHeaders } from "./map-columns.ts";
 import type { Mapping } from "./mapping.ts";
+import { detached } from "./memo.ts";
 import type { CheckOptions } from "./options.ts";
 import { headerLooksLikeData } from "./other-tables.ts";
 import { placeOf } from "./place.ts";
@@ -63,7 +64,7 @@ export function understand(file: string, sample: readonly Row[], options: CheckO
   }
 
   const place = placeOf(file, headerRow);
-  const header = headerRow.cells.map((name) => name.trim());
+  const header = headerRow.cells.map((name) => detached(name.trim()));
   const cells = rows
     .filter((row) => !row.problem && row.cells.length >= header.length)
     .map((row) => row.cells);
