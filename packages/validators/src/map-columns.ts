@@ -56,7 +56,7 @@ function valuesFit(field: PlacementField, evidence: ColumnEvidence, sure: boolea
     case "territory":
       return evidence.alpha3 >= 0.5 || (sure && few);
     case "territoryAlpha2":
-      return evidence.alpha2 >= 0.8;
+      return evidence.alpha2 >= 0.5;
     case "territoryAsStated":
       return (
         evidence.territoryName + evidence.alpha3 >= 0.5 ||

@@ -57,13 +57,21 @@ export function looksLike(
   );
   if (kind) return kind.what;
   const has = (field: Parameters<typeof columnFor>[1]) => columnFor(match, field) !== undefined;
-  const counted = header.some((name) => /count|number|total|percent|share|num_|^n$/i.test(name));
+  const counted = header.some((name) =>
+    /(?:^|[^a-z])(?:counts?|n|num|number|totals?|percent|share)(?:$|[^a-z])/i.test(name),
+  );
   if (has("tier") && counted) return "an aggregate: counts by tier, not placements of territories";
+  if (headerLooksLikeTitle(header)) return "a table with a title or a second header above its column names";
   if (headerLooksLikeData(header, sample))
     return "a table whose first row seems to be data, not column names";
   if (has("edition") && (has("territory") || has("territoryAsStated")))
     return "a table by country and year, without tiers";
   return "a table of another kind";
+}
+
+/** Whether most cells of the first row are empty, as in a title or the upper of two header rows. */
+export function headerLooksLikeTitle(header: readonly string[]): boolean {
+  return header.length > 2 && header.filter((name) => name.trim() !== "").length <= header.length / 2;
 }
 
 /** Whether the first row seems to be data: then nothing of it may be printed. */

@@ -7,7 +7,7 @@ const OLDEST = 1900;
 const NEWEST = 2100;
 
 /**
- * Reads an edition: `2010`, `2010.0`, or a date of which the year counts (`2010-01-01`, `1/1/2010`). A fiscal
+ * Reads an edition: `2010`, `2010.0`, or a date of which the year counts (`2010-01-01`, `1/1/2010`). `2010/11` and `2010-11` may be a month or two years, so they are neither. A fiscal
  * year or a span of years is not an edition and is not turned into one.
  */
 export function readEdition(text: string): EditionReading {
@@ -18,7 +18,7 @@ export function readEdition(text: string): EditionReading {
   }
   const year = /^(\d{4})(?:\.0+)?$/.exec(value);
   const date =
-    /^(\d{4})[-/.]\d{1,2}(?:[-/.]\d{1,2}(?:[T ].*)?)?$/.exec(value) ??
+    /^(\d{4})[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ].*)?$/.exec(value) ??
     /^\d{1,2}[-/.]\d{1,2}[-/.](\d{4})$/.exec(value);
   const found = year ?? date ?? /^(?:tip )?(?:report |edition )?(\d{4})(?: tip)?(?: report)?$/i.exec(value);
   if (!found) return { problem: "it does not name one year" };

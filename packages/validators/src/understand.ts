@@ -1,10 +1,10 @@
 import { columnLetter } from "./column-letter.ts";
 import type { Finding, Place } from "./finding.ts";
-import { duplicateHeaders } from "./map-columns.ts";
+import { type ColumnMatch, duplicateHeaders } from "./map-columns.ts";
 import type { Mapping } from "./mapping.ts";
 import { detached } from "./memo.ts";
 import type { CheckOptions } from "./options.ts";
-import { headerLooksLikeData } from "./other-tables.ts";
+import { headerLooksLikeData, headerLooksLikeTitle } from "./other-tables.ts";
 import { placeOf } from "./place.ts";
 import { visible } from "./printable.ts";
 import { recognise } from "./recognise.ts";
@@ -76,7 +76,8 @@ export function understand(file: string, sample: readonly Row[], options: CheckO
     findingOf(duplicateHeader, place, duplicateHeader.describe({ name, letters: indexes.map(columnLetter) })),
   );
   if (recognised.kind === "not-placements") {
-    const report = notPlacements.describe({ ...recognised, columns: hidden ? undefined : header });
+    const advice = adviceFor(header, hidden, recognised.match);
+    const report = notPlacements.describe({ ...recognised, columns: hidden ? undefined : header, advice });
     return stop(recognised.what, notPlacements, report, place, findings);
   }
   if (recognised.kind === "no-edition") {
@@ -104,6 +105,21 @@ export function understand(file: string, sample: readonly Row[], options: CheckO
   const understood = { what, findings, incompleteBecause, rows };
   if (tierColumns.length === 0) return understood;
   return { ...understood, table: { width: header.length, mapping, tierColumns, readings } };
+}
+
+/** What the owner of a table that was not recognised can do about it, where its first row shows it. */
+function adviceFor(
+  header: readonly string[],
+  hidden: boolean,
+  { evidence }: ColumnMatch,
+): string | undefined {
+  if (headerLooksLikeTitle(header))
+    return "Remove the rows above the row of column names, so that this row is the first.";
+  if (hidden)
+    return "If the first row is data, put a row of column names above it: territory, edition, tier.";
+  const letters = evidence.findIndex(({ alpha2, filled }) => filled > 0 && alpha2 >= 0.8);
+  if (letters < 0) return undefined;
+  return `If the two letters in ${visible(header[letters] ?? "")} are ISO 3166-1 codes (and not FIPS 10-4, where ch is China), call the column iso2.`;
 }
 
 /** The mapping without columns that are not read after all. */

@@ -96,6 +96,31 @@ describe("tables in the shapes that strangers send", () => {
     expect(one.coverage.complete).toBe(false);
   });
 
+  test.each([
+    [
+      "a title above the column names",
+      "Tier rankings,,\n,,\nCountry,Year,Tier\nFiji,2019,Tier 2\n",
+      "Remove the rows above",
+    ],
+    ["no column names at all", "Fiji,2019,2.5\nChad,2019,2.5\n", "put a row of column names above it"],
+    [
+      "two-letter codes that may be FIPS",
+      "country_code,year,tier\nFJ,2010,Tier 2\nTD,2011,Tier 2\n",
+      "call the column iso2",
+    ],
+  ])("%s: the report says what to do", async (_, csv, advice) => {
+    const [only] = (await check(csv)).groups;
+    expect(only).toMatchObject({ rule: "not-placements", remedy: expect.stringContaining(advice) });
+  });
+
+  test.each(["2010/11", "2010-11", "2009-2010", "FY2010", "20100", "second"])(
+    "%s is not taken for an edition",
+    async (year) => {
+      const one = await check(`country,year,tier\nFiji,2012,Tier 2\nFiji,${year},Tier 2\n`);
+      expect(one.groups.map(({ rule }) => rule)).toEqual(["unreadable-edition"]);
+    },
+  );
+
   test("TSV and semicolons are recognised without being told", async () => {
     for (const delimiter of ["\t", ";"]) {
       const table = seriesTable({ Fiji: { from: 2009, tiers: "W W W W W" } }).replaceAll(",", delimiter);

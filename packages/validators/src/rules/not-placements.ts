@@ -6,6 +6,8 @@ interface Detail {
   readonly reason: string;
   /** Names of the columns; absent when the first row may be data, which is never printed. */
   readonly columns: readonly string[] | undefined;
+  /** What to do in this very case, where that is known. */
+  readonly advice?: string | undefined;
 }
 
 export const rule = defineStageRule<Detail>()({
@@ -23,12 +25,8 @@ export const rule = defineStageRule<Detail>()({
       { title: "another subject", csv: "station,temperature\nNorth,4\nSouth,7\n" },
     ],
   },
-  describe: ({ what, reason, columns }) => ({
-    ...(columns === undefined && {
-      suggestion: {
-        text: "If the first row is data, put a row of column names above it: territory, edition, tier.",
-      },
-    }),
+  describe: ({ what, reason, columns, advice }) => ({
+    ...(advice !== undefined && { suggestion: { text: advice } }),
     message: `This does not look like tier placements: ${reason}. It looks like ${what}.${
       columns
         ? ` Its columns are ${listed(columns.slice(0, 30).map(quoted))}${columns.length > 30 ? " and more" : ""}.`

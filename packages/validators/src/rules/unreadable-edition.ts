@@ -20,7 +20,10 @@ export const rule = defineStageRule<Detail>()({
     ],
   },
   describe: ({ text, problem }) => ({
-    message: `${text.trim() === "" ? "An empty cell" : quoted(text)} cannot be read as an edition: ${problem}.`,
+    message:
+      text.trim() === ""
+        ? "The cell is empty, so the placement's edition is not known."
+        : `${quoted(text)} cannot be read as an edition: ${problem}.`,
     cause: true,
   }),
 });
