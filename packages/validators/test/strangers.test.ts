@@ -121,6 +121,19 @@ describe("tables in the shapes that strangers send", () => {
     },
   );
 
+  test.each([
+    [
+      "a source that is none",
+      "country,year,tier,source\nFiji,2010,1,dataset/a\nFiji,2011,1,dataset/a\nFiji,2012,1,dataset/a\nFiji,2013,1,dataset/a\nFiji,2014,1,my notes\n",
+    ],
+    ["an absence that is none", "country,year,tier,absence\nFiji,2010,Tier 1,\nFiji,2011,,lost\n"],
+    ["a day that does not exist", "country,year,tier,release_date\nFiji,2010,Tier 1,2010-02-30\n"],
+  ])("%s is a finding, and never passed over", async (_, csv) => {
+    const { groups, coverage } = await check(csv);
+    expect(groups.map(({ rule }) => rule)).toEqual(["unreadable-value"]);
+    expect(coverage.rowsChecked).toBe(csv.trim().split("\n").length - 1);
+  });
+
   test("TSV and semicolons are recognised without being told", async () => {
     for (const delimiter of ["\t", ";"]) {
       const table = seriesTable({ Fiji: { from: 2009, tiers: "W W W W W" } }).replaceAll(",", delimiter);

@@ -1,0 +1,58 @@
+import type { Finding } from "./finding.ts";
+import { columnFor, type MappedColumn, type Mapping } from "./mapping.ts";
+import { placeOf } from "./place.ts";
+import type { PlacementField } from "./placement-fields.ts";
+import type { Row } from "./row.ts";
+import { findingOf, type Report, type Rule } from "./rule.ts";
+import { rule as unreadableValue } from "./rules/unreadable-value.ts";
+
+/** The cells of rows by the field that they hold, and findings about them. */
+export class RowCells {
+  /** Where findings go; set for each row by whoever reads it. */
+  findings: Finding[] = [];
+  private readonly file: string;
+  private readonly columns: Readonly<Partial<Record<PlacementField, MappedColumn>>>;
+
+  constructor(file: string, mapping: Mapping) {
+    this.file = file;
+    this.columns = Object.fromEntries(mapping.columns.map(({ field }) => [field, columnFor(mapping, field)]));
+  }
+
+  /** The column that holds a field, if the file has one. */
+  column(field: PlacementField): MappedColumn | undefined {
+    return this.columns[field];
+  }
+
+  /** The cell as it stands; empty when the file has no column for the field. */
+  cell(row: Row, field: PlacementField): string {
+    const column = this.columns[field];
+    return column === undefined ? "" : (row.cells[column.index] ?? "");
+  }
+
+  /** The cell without outer blanks; `undefined` when nothing is left. */
+  text(row: Row, field: PlacementField): string | undefined {
+    const text = this.cell(row, field).trim();
+    return text === "" ? undefined : text;
+  }
+
+  /** Raises a finding at a row and, where given, at one of its columns. */
+  raise(rule: Rule, row: Row, column: MappedColumn | undefined, report: Report): void {
+    this.findings.push(findingOf(rule, placeOf(this.file, row, column), report));
+  }
+
+  /** Reads a cell that is not blank; what cannot be read is a finding that says what was expected. */
+  read<T>(
+    row: Row,
+    field: PlacementField,
+    parse: (text: string) => T | undefined,
+    expected: string,
+  ): T | undefined {
+    const text = this.text(row, field);
+    if (text === undefined) return undefined;
+    const value = parse(text);
+    if (value === undefined) {
+      this.raise(unreadableValue, row, this.columns[field], unreadableValue.describe({ text, expected }));
+    }
+    return value;
+  }
+}
