@@ -4,7 +4,7 @@ import type { Input } from "./input.ts";
 import { knownNames } from "./map-columns.ts";
 import { Normaliser } from "./normalise.ts";
 import type { CheckOptions } from "./options.ts";
-import type { Placement } from "./placement.ts";
+import { isResolved, type Placement } from "./placement.ts";
 import { PlacementChecks } from "./placement-checks.ts";
 import { readRows } from "./read-rows.ts";
 import { type FileReport, type Outcome, ReportBuilder } from "./report.ts";
@@ -193,8 +193,10 @@ class Inspection {
     return { findings, placements };
   }
 
-  private count({ territory, edition, absence }: Placement): void {
+  private count(placement: Placement): void {
+    const { territory, edition, absence } = placement;
     this.coverage.placements++;
+    if (!isResolved(placement)) this.coverage.unresolved++;
     if (absence !== undefined) this.coverage.absences++;
     if (territory !== undefined) this.territories.add(territory);
     if (edition === undefined) return;

@@ -12,6 +12,8 @@ export interface ColumnEvidence {
   readonly alpha2: number;
   readonly territoryName: number;
   readonly year: number;
+  /** Years written as such, from 1990 on; days and other numbers are not. */
+  readonly plainYear: number;
   /** Tier labels in words. */
   readonly tierLabel: number;
   /** Numbers that some published dataset uses as a tier code, 1 to 4 in whole or half steps. */
@@ -50,6 +52,7 @@ export function evidenceOf(cells: Iterable<string>): ColumnEvidence {
       (value) => value.length > 3 && findTerritory(value, { suggest: false }).status === "found",
     ),
     year: share((value) => "edition" in readEdition(value)),
+    plainYear: share((value) => /^(?:199|20[0-4])\d(?:\.0+)?$/.test(value)),
     tierLabel: share((value) => !isNumericTierCode(value) && isTierLabel(value)),
     tierNumber: share((value) => tierNumbers.has(value.replace(/\.0+$/, ""))),
     sourceId: share(isSourceId),

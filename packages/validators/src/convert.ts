@@ -3,7 +3,7 @@ import { run } from "./check.ts";
 import { csvLine } from "./csv-line.ts";
 import type { Input } from "./input.ts";
 import type { CheckOptions } from "./options.ts";
-import type { Placement } from "./placement.ts";
+import { isResolved, type Placement } from "./placement.ts";
 import { type FileReport, ReportBuilder } from "./report.ts";
 
 /** The columns of the canonical table, in order: the flat form of a tier placement. */
@@ -64,10 +64,6 @@ export async function* convert(
     }
     yield `${lines.join("\n")}\n`;
   }
-}
-
-function isResolved({ territory, edition, tier, absence }: Placement): boolean {
-  return territory !== undefined && edition !== undefined && (tier !== undefined || absence !== undefined);
 }
 
 function canonicalLine(placement: Placement): string {

@@ -14,6 +14,8 @@ export interface Coverage {
   rowsBlank: number;
   /** Placements that the rows state: more than rows where years stand as columns. */
   placements: number;
+  /** Among them, those whose territory, edition or tier could not be read; each is a finding. */
+  unresolved: number;
   /** Among them, those that say that there is no tier. */
   absences: number;
   /** Territories and editions that occur. */
@@ -40,6 +42,7 @@ export function noCoverage(): Coverage {
     rowsRejected: 0,
     rowsBlank: 0,
     placements: 0,
+    unresolved: 0,
     absences: 0,
     territories: 0,
     editions: undefined,

@@ -54,7 +54,7 @@ function valuesFit(field: PlacementField, evidence: ColumnEvidence, sure: boolea
   const few = evidence.filled === 0;
   switch (field) {
     case "territory":
-      return evidence.alpha3 >= 0.5 || (sure && few);
+      return evidence.alpha3 >= 0.5 || (sure && (few || evidence.alpha3 > 0));
     case "territoryAlpha2":
       return evidence.alpha2 >= 0.5;
     case "territoryAsStated":
@@ -63,7 +63,7 @@ function valuesFit(field: PlacementField, evidence: ColumnEvidence, sure: boolea
         (sure && (few || evidence.territoryName > 0 || evidence.filled < 10))
       );
     case "edition":
-      return evidence.year >= 0.5 || (sure && evidence.filled < 10);
+      return sure || evidence.year >= 0.5;
     case "tier":
       return sure || evidence.tierLabel + evidence.tierNumber >= 0.9;
     case "previousTier":
@@ -103,6 +103,14 @@ function candidateByName(header: string, evidence: ColumnEvidence): Candidate | 
   const field = asNameOrCode(best.field, evidence);
   if (!needsValues.has(field) || !valuesFit(field, evidence, false)) return undefined;
   return { field, by: "similar name", weight: 1 + best.score * fit(field, evidence) };
+}
+
+/** Why a column is not read: what its name says it is, and that its values are not. */
+function reasonUnread(header: string): string {
+  const folded = foldHeader(header);
+  const field = fieldByName.get(folded);
+  if (field) return `its values are not known as ${placementFields[field].meaning}`;
+  return otherCodes.get(folded) ?? "not a field of a tier table";
 }
 
 /** Columns of codes that are not ISO: they look like a territory and must not be taken for one. */
@@ -159,9 +167,14 @@ function candidateByValues(evidence: ColumnEvidence): Candidate | undefined {
 
 /** The one year that a column name such as `2010`, `tier_2010` or `TIP 2010` holds. */
 export function yearOfHeader(header: string): number | undefined {
+  // 2019-20 is two years, and so no edition.
+  if (/\d{4}\s*[-–/]\s*\d/.test(header)) return undefined;
   const found = [...header.matchAll(/(?<!\d)((?:19|20)\d\d)(?:\.0)?(?!\d)/g)];
   return found.length === 1 ? Number(found[0]?.[1]) : undefined;
 }
+
+/** Why a column of tiers is not read. */
+export const TIERS_LEFT_OUT = "tiers, but other columns state the tier already";
 
 export interface ColumnMatch {
   readonly columns: readonly MappedColumn[];
@@ -177,14 +190,16 @@ export function matchColumns(header: readonly string[], sample: readonly (readon
   const evidence = header.map((_, index) => evidenceOf(sample.map((cells) => cells[index] ?? "")));
   const isTierLike = (e: ColumnEvidence) => e.filled === 0 || e.tierLabel + e.tierNumber >= 0.5;
   const years = header.map(yearOfHeader);
+  const duplicated = new Set(duplicateHeaders(header).flatMap(({ indexes }) => indexes));
   const yearColumns = new Set(
     years.flatMap((year, index) =>
-      year !== undefined && isTierLike(evidence[index] as ColumnEvidence) ? [index] : [],
+      year !== undefined && !duplicated.has(index) && isTierLike(evidence[index] as ColumnEvidence)
+        ? [index]
+        : [],
     ),
   );
   if (yearColumns.size < 2) yearColumns.clear();
 
-  const duplicated = new Set(duplicateHeaders(header).flatMap(({ indexes }) => indexes));
   const candidates = header.map((name, index) => {
     const one = evidence[index] as ColumnEvidence;
     if (yearColumns.has(index) || duplicated.has(index)) return undefined;
@@ -202,9 +217,9 @@ export function matchColumns(header: readonly string[], sample: readonly (readon
     } else if (duplicated.has(index)) {
       unread.push({ ...at, reason: "another column has the same name" });
     } else if (!one) {
-      unread.push({ ...at, reason: otherCodes.get(foldHeader(name)) ?? "not a field of a tier table" });
+      unread.push({ ...at, reason: reasonUnread(name) });
     } else if (one.field === "tier" && (yearColumns.size > 0 || (one.by === "values" && named))) {
-      unread.push({ ...at, reason: "other columns state the tier" });
+      unread.push({ ...at, reason: TIERS_LEFT_OUT });
     } else if (one.field !== "tier" && candidates.some((other, at2) => beats(other, at2, one, index))) {
       unread.push({ ...at, reason: `another column fits better as ${placementFields[one.field].meaning}` });
     } else {

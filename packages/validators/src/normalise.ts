@@ -108,6 +108,10 @@ export class Normaliser {
         const report = territoryMismatch.describe({ code: reading.code, name: reading.conflict.name });
         cells.raise(territoryMismatch, row, column, report);
       }
+      if (reading.unread) {
+        const { problem, text } = reading.unread;
+        cells.raise(unknownTerritory, row, column, unknownTerritory.describe({ ...problem, text }));
+      }
       return { territory: reading.code, territoryAsStated };
     }
     if ("blank" in reading) cells.raise(missingTerritory, row, column, missingTerritory.describe());

@@ -1,6 +1,8 @@
-import type { ColumnMatch } from "./map-columns.ts";
+import { findTerritory } from "@open-tip/schema";
+import { type ColumnMatch, knownNames } from "./map-columns.ts";
 import { columnFor } from "./mapping.ts";
 import { foldHeader } from "./placement-fields.ts";
+import { readLabel } from "./tier-coding.ts";
 
 /** Names of columns by which tables of other kinds are known. */
 const kinds: readonly { readonly what: string; readonly names: readonly string[]; readonly least: number }[] =
@@ -74,11 +76,20 @@ export function headerLooksLikeTitle(header: readonly string[]): boolean {
   return header.length > 2 && header.filter((name) => name.trim() !== "").length <= header.length / 2;
 }
 
+/** Whether the first row is a placement itself: it names a territory, and a tier or a year, and no column. */
+export function headerIsData(header: readonly string[]): boolean {
+  const named = header.some((name) => findTerritory(name, { suggest: false }).status === "found");
+  const stated = header.some((name) => readLabel(name) !== undefined && name.trim() !== "");
+  const year = header.some((name) => /^(?:19|20)\d\d$/.test(name.trim()));
+  return named && (stated || year) && knownNames(header) === 0;
+}
+
 /** Whether the first row seems to be data: then nothing of it may be printed. */
 export function headerLooksLikeData(
   header: readonly string[],
   sample: readonly (readonly string[])[],
 ): boolean {
+  if (headerIsData(header)) return true;
   const filled = header.filter((name) => name.trim() !== "");
   const odd = filled.filter(
     (name) => name.length > 60 || /^[-+]?\d+(?:[.,]\d+)?$/.test(name.trim()) || /[.!?]["”]?$/.test(name),

@@ -30,3 +30,8 @@ export interface Placement {
   readonly determinationFiscalYear?: number | undefined;
   readonly notes?: string | undefined;
 }
+
+/** Whether a placement says of which territory and edition it is, and which tier or why there is none. */
+export function isResolved({ territory, edition, tier, absence }: Placement): boolean {
+  return territory !== undefined && edition !== undefined && (tier !== undefined || absence !== undefined);
+}

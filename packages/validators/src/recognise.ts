@@ -1,11 +1,11 @@
 import { type ColumnMatch, matchColumns } from "./map-columns.ts";
 import { columnFor, type Layout, type Mapping } from "./mapping.ts";
-import { looksLike } from "./other-tables.ts";
+import { headerIsData, looksLike } from "./other-tables.ts";
 
 /** What a table is: tier placements in one of three layouts, or not, and then what it seems to be. */
 export type Recognised =
-  | { readonly kind: "placements"; readonly mapping: Mapping }
-  | { readonly kind: "no-edition"; readonly mapping: Omit<Mapping, "layout"> }
+  | { readonly kind: "placements"; readonly mapping: Mapping; readonly match: ColumnMatch }
+  | { readonly kind: "no-edition"; readonly match: ColumnMatch }
   | {
       readonly kind: "not-placements";
       readonly what: string;
@@ -26,6 +26,7 @@ export function recognise(
   const years = columns.filter((column) => column.edition !== undefined).length;
   const mapping = (layout: Layout): Recognised => ({
     kind: "placements",
+    match,
     mapping: {
       layout,
       columns,
@@ -33,6 +34,10 @@ export function recognise(
       ...(layout === "one edition" && edition !== undefined && { edition }),
     },
   });
+  if (headerIsData(header)) {
+    const what = "a table whose first row seems to be data, not column names";
+    return { kind: "not-placements", what, reason: "no row says what the columns are", match };
+  }
   if (!territory || !has("tier")) {
     const missing = [territory ? "" : "a territory", has("tier") ? "" : "a tier"].filter((one) => one !== "");
     const reason = `no column holds ${missing.join(", and none holds ")}`;
@@ -41,5 +46,5 @@ export function recognise(
   if (years > 0) return mapping("years as columns");
   if (has("edition")) return mapping("row per country and year");
   if (edition !== undefined) return mapping("one edition");
-  return { kind: "no-edition", mapping: { columns, unread } };
+  return { kind: "no-edition", match };
 }

@@ -63,7 +63,7 @@ function groupLines(group: FindingGroup, paint: Paint): string[] {
     `    ${message}`,
     ...(group.count > 1 ? sampleLines(group, paint) : []),
     `    ${paint("Mend:", "good")} ${remedy}`,
-    ...(law ? [paint(`    Law: ${listed(law.citations.map(citationWords))}`, "faint")] : []),
+    ...(law ? [paint(`    Source: ${listed(law.citations.map(citationWords))}`, "faint")] : []),
     paint(`    ${url}`, "faint"),
   ];
 }
@@ -106,13 +106,11 @@ function placeWords(place: Place): string {
 }
 
 function coverageLines(coverage: Coverage, paint: Paint): string[] {
-  const { rowsRead, rowsChecked, rowsRejected, rowsBlank, placements, absences, rulesRun, rulesSkipped } =
-    coverage;
+  const { rowsRead, rowsChecked, rowsRejected, rowsBlank, placements, rulesRun, rulesSkipped } = coverage;
   const rows = [`${plural(rowsRead, "row")} read`, `${count(rowsChecked)} checked`];
   if (rowsRejected > 0) rows.push(`${count(rowsRejected)} rejected`);
   if (rowsBlank > 0) rows.push(`${count(rowsBlank)} blank`);
-  const stated =
-    placements > 0 ? `; ${plural(placements, "placement")}, ${count(absences)} of them without a tier` : "";
+  const stated = placements > 0 ? `; ${placementWords(coverage)}` : "";
   const lines = [
     `  Coverage: ${rows.join(", ")}${stated}.`,
     `  Rules: ${count(rulesRun.length)} applied, ${count(rulesSkipped.length)} not.`,
@@ -127,6 +125,12 @@ function coverageLines(coverage: Coverage, paint: Paint): string[] {
   for (const reason of coverage.incompleteBecause)
     lines.push(paint(`  Not everything was checked: ${reason}`, "warning"));
   return lines;
+}
+
+function placementWords({ placements, absences, unresolved }: Coverage): string {
+  const words = [plural(placements, "placement"), `${count(absences)} without a tier`];
+  if (unresolved > 0) words.push(`${count(unresolved)} not understood whole`);
+  return words.join(", ");
 }
 
 function verdict({ counts, coverage }: FileReport, paint: Paint): string {

@@ -3,7 +3,15 @@ import { detached, Memo } from "./memo.ts";
 
 /** What the cells that name a territory say together. */
 export type TerritoryReading =
-  | { readonly code: string; readonly conflict?: { readonly code: string; readonly name: string } }
+  | {
+      readonly code: string;
+      readonly conflict?: { readonly code: string; readonly name: string };
+      /** A code or name beside the one that was read, which nobody is known by. */
+      readonly unread?: {
+        readonly problem: Exclude<TerritoryMatch, { status: "found" | "ambiguous" }>;
+        readonly text: string;
+      };
+    }
   | { readonly problem: Exclude<TerritoryMatch, { status: "found" }>; readonly text: string }
   | { readonly blank: true };
 
@@ -44,9 +52,13 @@ export class TerritoryReader {
       return { problem, text: texts[at] as string };
     }
     const other = found.find((one) => one !== first);
-    // A name that means several territories is settled by a code beside it that is one of them.
-    return other === undefined
-      ? { code: first }
-      : { code: first, conflict: { code: other, name: texts[2] as string } };
+    // A name that means several territories is settled by a code beside it; one that means none is a fault.
+    const at = matches.findIndex((match) => match?.status === "unknown");
+    const problem = matches[at];
+    return {
+      code: first,
+      ...(other !== undefined && { conflict: { code: other, name: texts[2] as string } }),
+      ...(problem?.status === "unknown" && { unread: { problem, text: texts[at] as string } }),
+    };
   }
 }

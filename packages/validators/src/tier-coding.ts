@@ -108,7 +108,8 @@ export function decideCoding(values: Iterable<string>, beforeWatchList: boolean)
   const disputed = steps
     .filter((code) => new Set(fitting.map(({ codes: known }) => known[code])).size !== 1)
     .sort((a, b) => Number(a) - Number(b));
-  if (disputed.length > 0 && fitting.length > 0) {
+  if (steps.length > 0 && fitting.length === 0) return { kind: "ambiguous", codes: steps, readings: [] };
+  if (disputed.length > 0) {
     const readings = fitting.map(({ name, codes: known }) => ({
       scale: name,
       option: [...steps.sort((a, b) => Number(a) - Number(b)), ...codes.filter((code) => code in beside)]

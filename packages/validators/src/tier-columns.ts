@@ -66,6 +66,10 @@ export function decideTierColumns(
       });
     }
   }
+  if (groups.length > 1 && columns.length > 1) {
+    const each = columns.map(({ column, source }) => `${column.header} (${source})`);
+    readings.push(`Several columns state tiers; each is read as a source of its own: ${listed(each)}.`);
+  }
   // What another column of the same file says about the same rows is the best hint at an answer.
   const hinted = asked.map((one) => {
     const hint = hintFrom(one.column, columns, sample);

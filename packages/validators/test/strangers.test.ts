@@ -134,6 +134,91 @@ describe("tables in the shapes that strangers send", () => {
     expect(coverage.rowsChecked).toBe(csv.trim().split("\n").length - 1);
   });
 
+  test.each([
+    [
+      "an edition for a file that states years",
+      "country,year,tier\nFiji,2010,Tier 1\n",
+      { edition: 2015 },
+      "edition-given-twice",
+    ],
+    [
+      "an edition for years as columns",
+      "country,2010,2011\nFiji,Tier 1,Tier 2\n",
+      { edition: 2015 },
+      "edition-given-twice",
+    ],
+    [
+      "an edition beside a nameless column of years",
+      "a,b,c\nFiji,2010,Tier 1\n",
+      { edition: 2015 },
+      "edition-given-twice",
+    ],
+    [
+      "a flag for the Watch List",
+      "country,year,tier,watch_list\nFiji,2010,Tier 2,yes\n",
+      {},
+      "watch-list-in-another-column",
+    ],
+    [
+      "an unknown code beside a known name",
+      "iso3,country,year,tier\nFJI,Fiji,2010,Tier 2\nZZZ,Iran,2010,Tier 3\n",
+      {},
+      "unknown-territory",
+    ],
+    [
+      "codes of which most are unknown",
+      "iso3,country,year,tier\nALB,Algeria,2010,Tier 2\nZZZ,Iran,2010,Tier 3\n",
+      {},
+      "territory-mismatch",
+    ],
+    [
+      "numbers of two scales in one column",
+      "country,year,tier\nFiji,2010,2.5\nChad,2010,4\nIran,2010,2\n",
+      {},
+      "ambiguous-tier-codes",
+    ],
+    [
+      "a first row that is a placement",
+      "Albania,2018,Tier 2\nIran,2018,Tier 3\n",
+      { edition: 2018 },
+      "not-placements",
+    ],
+    [
+      "one unknown two-letter code among known ones",
+      "iso2,year,tier\nAL,2018,Tier 2\nXQ,2018,Tier 2\n",
+      {},
+      "unknown-territory",
+    ],
+  ])("%s is never passed over", async (_, csv, options, rule) => {
+    const one = await check(csv, options);
+    expect(one.groups.map((group) => group.rule)).toContain(rule);
+    expect(one.counts.error).toBeGreaterThan(0);
+  });
+
+  test("columns of tiers that are left out make the check incomplete, whatever their reason", async () => {
+    const twice = await check(
+      "country,tier_2019,tier_2019,tier_2020,tier_2021\nFiji,Tier 2,Tier 1,Tier 2,Tier 2\n",
+    );
+    expect(twice.coverage).toMatchObject({ complete: false, placements: 2 });
+    expect(twice.groups.map(({ rule }) => rule)).toEqual(["duplicate-header"]);
+    const span = await check("country,2018,2019,2019-20\nFiji,Tier 2,Tier 1,Tier 2\n");
+    expect(span.coverage).toMatchObject({ complete: false, placements: 2 });
+  });
+
+  test("two columns of tiers are said to be read as two sources", async () => {
+    const one = await check("country,year,tier_name,tier\nFiji,2018,Tier 2 Watch List,Tier 2\n");
+    expect(one.readings.join()).toContain(
+      "each is read as a source of its own: tier_name (dataset/table-tier-name) and tier (dataset/table-tier)",
+    );
+  });
+
+  test("coverage tells apart what was read, what has no tier, and what was not understood whole", async () => {
+    const one = await check(
+      "country,year,tier\nFiji,2018,Tier 2\nNowhere,2018,Tier 2\nFiji,2017,\nFiji,2016,Tier 9\n",
+    );
+    expect(one.coverage).toMatchObject({ placements: 4, absences: 1, unresolved: 2 });
+  });
+
   test("TSV and semicolons are recognised without being told", async () => {
     for (const delimiter of ["\t", ";"]) {
       const table = seriesTable({ Fiji: { from: 2009, tiers: "W W W W W" } }).replaceAll(",", delimiter);

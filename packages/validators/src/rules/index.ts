@@ -12,6 +12,7 @@ import { rule as duplicatePlacement } from "./duplicate-placement.ts";
 import { rule as editionBeforeFirstReport } from "./edition-before-first-report.ts";
 import { rule as editionCountDiffers } from "./edition-count-differs.ts";
 import { rule as editionGivenAsDate } from "./edition-given-as-date.ts";
+import { rule as editionGivenTwice } from "./edition-given-twice.ts";
 import { rule as editionNotKnownYet } from "./edition-not-known-yet.ts";
 import { rule as emptyFile } from "./empty-file.ts";
 import { rule as invalidUtf8 } from "./invalid-utf-8.ts";
@@ -44,6 +45,7 @@ import { rule as unreadableEdition } from "./unreadable-edition.ts";
 import { rule as unreadableValue } from "./unreadable-value.ts";
 import { rule as unusualReleaseMonth } from "./unusual-release-month.ts";
 import { rule as watchListBefore2004 } from "./watch-list-before-2004.ts";
+import { rule as watchListInAnotherColumn } from "./watch-list-in-another-column.ts";
 import { rule as watchListOverFourYears } from "./watch-list-over-four-years.ts";
 import { rule as watchListOverThreeYears } from "./watch-list-over-three-years.ts";
 import { rule as watchListOverThreeYearsIn2019 } from "./watch-list-over-three-years-in-2019.ts";
@@ -63,7 +65,9 @@ const all = [
   noRows,
   notPlacements,
   missingEdition,
+  editionGivenTwice,
   ambiguousTierCodes,
+  watchListInAnotherColumn,
   missingTerritory,
   ambiguousTerritory,
   unknownTerritory,

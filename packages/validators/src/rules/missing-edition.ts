@@ -1,7 +1,10 @@
+import { quoted } from "../printable.ts";
 import { defineStageRule } from "../rule.ts";
 
 interface Detail {
   readonly file: string;
+  /** Names of columns that hold years and are not known to mean the edition. */
+  readonly years: readonly string[];
 }
 
 export const rule = defineStageRule<Detail>()({
@@ -17,7 +20,13 @@ export const rule = defineStageRule<Detail>()({
     ],
     invalid: [{ title: "no year anywhere", csv: "country,tier\nNamibia,Tier 1\n" }],
   },
-  describe: ({ file }) => {
+  describe: ({ file, years }) => {
+    if (years.length > 0) {
+      return {
+        message: `No column is called edition or year, so the rows were not checked; ${years.map(quoted).join(", ")} holds years.`,
+        suggestion: { text: "If these years are the editions, call that column edition." },
+      };
+    }
     const year = /(?<!\d)(20\d\d)(?!\d)/.exec(file)?.[1];
     return {
       message: `No column says which edition the placements are of, and none was given, so the rows were not checked.${
