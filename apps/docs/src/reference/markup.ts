@@ -48,7 +48,9 @@ export function list(items: readonly string[], className = ""): string {
 export function codeBlock(language: string, text: string, title?: string): string {
   const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
   const fence = "`".repeat(longest + 1);
-  const meta = title === undefined ? "" : ` title=${JSON.stringify(title)}`;
+  // Text of a terminal is wider than a phone, and is read whole; data and code keep their lines.
+  const wrap = language === "text" ? " wrap" : "";
+  const meta = `${title === undefined ? "" : ` title=${JSON.stringify(title)}`}${wrap}`;
   return `${fence}${language}${meta}\n${text.replace(/\n$/, "")}\n${fence}`;
 }
 
