@@ -190,7 +190,8 @@ const rules = {
   },
   "reporting-period": {
     title: "The reporting period",
-    condition: "An edition is about the twelve months from 1 April of the year before to 31 March. For editions before 2010 that is not confirmed.",
+    condition:
+      "An edition is about the twelve months from 1 April of the year before to 31 March. For editions before 2010 that is not confirmed.",
     basis: "statute",
     firstEdition: FIRST_EDITION,
     confirmedFrom: 2010,
