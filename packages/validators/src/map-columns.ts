@@ -173,9 +173,6 @@ export function yearOfHeader(header: string): number | undefined {
   return found.length === 1 ? Number(found[0]?.[1]) : undefined;
 }
 
-/** Why a column of tiers is not read. */
-export const TIERS_LEFT_OUT = "tiers, but other columns state the tier already";
-
 export interface ColumnMatch {
   readonly columns: readonly MappedColumn[];
   readonly unread: readonly UnreadColumn[];
@@ -219,7 +216,7 @@ export function matchColumns(header: readonly string[], sample: readonly (readon
     } else if (!one) {
       unread.push({ ...at, reason: reasonUnread(name) });
     } else if (one.field === "tier" && (yearColumns.size > 0 || (one.by === "values" && named))) {
-      unread.push({ ...at, reason: TIERS_LEFT_OUT });
+      unread.push({ ...at, field: "tier", reason: "tiers, but other columns state the tier already" });
     } else if (one.field !== "tier" && candidates.some((other, at2) => beats(other, at2, one, index))) {
       unread.push({ ...at, reason: `another column fits better as ${placementFields[one.field].meaning}` });
     } else {

@@ -21,6 +21,8 @@ export interface UnreadColumn {
   readonly index: number;
   readonly header: string;
   readonly letter: string;
+  /** What it holds all the same, where that is known. */
+  readonly field?: PlacementField;
   readonly reason: string;
 }
 

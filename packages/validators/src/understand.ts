@@ -1,12 +1,12 @@
 import { columnLetter } from "./column-letter.ts";
 import type { Finding, Place } from "./finding.ts";
-import { type ColumnMatch, duplicateHeaders, TIERS_LEFT_OUT } from "./map-columns.ts";
-import type { Mapping, UnreadColumn } from "./mapping.ts";
+import { type ColumnMatch, duplicateHeaders } from "./map-columns.ts";
+import type { Mapping } from "./mapping.ts";
+import { mappingFaults, yearColumns } from "./mapping-faults.ts";
 import { detached } from "./memo.ts";
 import type { CheckOptions } from "./options.ts";
 import { headerLooksLikeData, headerLooksLikeTitle } from "./other-tables.ts";
 import { placeOf } from "./place.ts";
-import { foldHeader } from "./placement-fields.ts";
 import { visible } from "./printable.ts";
 import { recognise } from "./recognise.ts";
 import type { Row } from "./row.ts";
@@ -14,13 +14,10 @@ import { problemOf } from "./row-problem.ts";
 import { findingOf, type Report, type Rule } from "./rule.ts";
 import { rule as ambiguousTierCodes } from "./rules/ambiguous-tier-codes.ts";
 import { rule as duplicateHeader } from "./rules/duplicate-header.ts";
-import { rule as editionGivenTwice } from "./rules/edition-given-twice.ts";
 import { rule as emptyFile } from "./rules/empty-file.ts";
 import { rule as missingEdition } from "./rules/missing-edition.ts";
 import { rule as noRows } from "./rules/no-rows.ts";
 import { rule as notPlacements } from "./rules/not-placements.ts";
-import { rule as watchListInAnotherColumn } from "./rules/watch-list-in-another-column.ts";
-import { readTier } from "./tier-coding.ts";
 import { decideTierColumns, type TierColumn } from "./tier-columns.ts";
 
 /** What the first rows of a file show it to be. */
@@ -101,8 +98,8 @@ export function understand(file: string, sample: readonly Row[], options: CheckO
     incompleteBecause.push(`the tiers in ${visible(column.header)} were not read`);
   }
   findings.push(...mappingFaults(place, recognised.mapping, recognised.match, tierColumns, cells, options));
-  for (const { header, reason } of recognised.mapping.unread) {
-    if (reason === TIERS_LEFT_OUT) incompleteBecause.push(`the tiers in ${visible(header)} were not read`);
+  for (const { header, field } of recognised.mapping.unread) {
+    if (field === "tier") incompleteBecause.push(`the tiers in ${visible(header)} were not read`);
   }
   if (rows.length === 0) findings.push(findingOf(noRows, place, noRows.describe()));
   const mapping = without(
@@ -129,59 +126,6 @@ function adviceFor(
   const letters = evidence.findIndex(({ alpha2, filled }) => filled > 0 && alpha2 >= 0.8);
   if (letters < 0) return undefined;
   return `If the two letters in ${visible(header[letters] ?? "")} are ISO 3166-1 codes (and not FIPS 10-4, where ch is China), call the column iso2.`;
-}
-
-/** Columns that hold plain years and are not read. */
-function yearColumns({ unread, evidence }: ColumnMatch): readonly UnreadColumn[] {
-  return unread.filter(({ index }) => (evidence[index]?.plainYear ?? 0) >= 0.9);
-}
-
-/** What in the columns of a recognised table would make its placements wrong without anybody noticing. */
-function mappingFaults(
-  place: Place,
-  mapping: Mapping,
-  match: ColumnMatch,
-  tierColumns: readonly TierColumn[],
-  sample: readonly (readonly string[])[],
-  { edition }: CheckOptions,
-): Finding[] {
-  const faults: Finding[] = [];
-  if (edition !== undefined) {
-    const stating = mapping.columns.filter(
-      (column) => column.field === "edition" || column.edition !== undefined,
-    );
-    const columns = (stating.length > 0 ? stating : yearColumns(match)).map(({ header }) => header);
-    if (columns.length > 0) {
-      const report = editionGivenTwice.describe({
-        edition,
-        columns: columns.slice(0, 3),
-        read: stating.length > 0,
-      });
-      faults.push(findingOf(editionGivenTwice, place, report));
-    }
-  }
-  const flag = mapping.unread.find(({ header }) => /watch/.test(foldHeader(header)));
-  if (flag && !statesWatchList(tierColumns, sample)) {
-    const report = watchListInAnotherColumn.describe({ column: flag.header });
-    faults.push(
-      findingOf(
-        watchListInAnotherColumn,
-        { ...place, column: flag.header, columnLetter: flag.letter },
-        report,
-      ),
-    );
-  }
-  return faults;
-}
-
-function statesWatchList(columns: readonly TierColumn[], sample: readonly (readonly string[])[]): boolean {
-  return columns.some(({ column, coding }) => {
-    const values = new Set(sample.map((cells) => cells[column.index] ?? ""));
-    return [...values].some((value) => {
-      const reading = readTier(value, coding);
-      return "tier" in reading && reading.tier === "tier-2-watch-list";
-    });
-  });
 }
 
 /** The mapping without columns that are not read after all. */
