@@ -1,8 +1,8 @@
-import type { Source, TierPlacement } from "@open-tip/schema";
+import type { Article, TierPlacement } from "@open-tip/schema";
 
-/** One article of the corpus: the article as a source, and what it asserts. Its words are not in it. */
+/** One article of the corpus: the article itself, and what it asserts. Its words are not in it. */
 export interface AnnotatedArticle {
-  readonly source: Source;
+  readonly article: Article;
   /** In the order in which the article names them. */
   readonly tierPlacements: readonly TierPlacement[];
 }

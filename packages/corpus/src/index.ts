@@ -1,18 +1,18 @@
-import { type Dataset, type Source, schemaVersion, type TierPlacement } from "@open-tip/schema";
+import { type Article, type Dataset, schemaVersion, type TierPlacement } from "@open-tip/schema";
 import { foxNewsTipReport2020 } from "./articles/fox-news-tip-report-2020.ts";
 import type { AnnotatedArticle } from "./define-article.ts";
 
 export type { AnnotatedArticle } from "./define-article.ts";
 
 /** Every article of the corpus, with what it asserts. */
-export const articles: readonly AnnotatedArticle[] = [foxNewsTipReport2020];
+export const annotatedArticles: readonly AnnotatedArticle[] = [foxNewsTipReport2020];
 
 /** The articles as sources: publisher, date, rights, and the digest of the text that was annotated. */
-export const sources: readonly Source[] = /* @__PURE__ */ articles.map((article) => article.source);
+export const articles: readonly Article[] = /* @__PURE__ */ annotatedArticles.map(({ article }) => article);
 
 /** Every tier placement that an article asserts, as stated and as resolved. An assertion is not the truth. */
-export const tierPlacements: readonly TierPlacement[] = /* @__PURE__ */ articles.flatMap(
-  (article) => article.tierPlacements,
+export const tierPlacements: readonly TierPlacement[] = /* @__PURE__ */ annotatedArticles.flatMap(
+  (annotated) => annotated.tierPlacements,
 );
 
 /** The whole corpus as one file of the standard; `corpus.json` holds the same for other languages. */
@@ -25,6 +25,6 @@ export const corpus: Dataset = {
   },
   licence: "CC-BY-4.0",
   creators: ["Open TIP contributors"],
-  sources: /* @__PURE__ */ sources.slice(),
+  articles: /* @__PURE__ */ articles.slice(),
   tierPlacements: /* @__PURE__ */ tierPlacements.slice(),
 };

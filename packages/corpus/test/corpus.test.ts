@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { Dataset, placementId, schemaVersion } from "@open-tip/schema";
 import { expect, test } from "vitest";
-import { articles, corpus, sources, tierPlacements } from "../src/index.ts";
+import { annotatedArticles, articles, corpus, tierPlacements } from "../src/index.ts";
 
 test("the corpus is a dataset of the standard, in its present version", () => {
   expect(Dataset.safeParse(corpus).error).toBeUndefined();
@@ -11,20 +11,19 @@ test("the corpus is a dataset of the standard, in its present version", () => {
 test("the whole corpus is its articles, one file each, named like the article", () => {
   const files = readdirSync(new URL("../src/articles/", import.meta.url));
   const names = files.map((file) => `article/${file.replace(/\.ts$/, "")}`);
-  expect(articles.map((article) => article.source.id).sort()).toEqual(names.sort());
-  expect(corpus.sources).toEqual(sources);
+  expect(articles.map(({ id }) => id).sort()).toEqual(names.sort());
+  expect(corpus.articles).toEqual(articles);
   expect(corpus.tierPlacements).toEqual(tierPlacements);
 });
 
-test.each(articles)(
-  "$source.id: every placement is its own, under its own id, and rests on evidence",
-  (article) => {
-    const { source, tierPlacements } = article;
+test.each(annotatedArticles)(
+  "$article.id: every placement is its own, under its own id, and rests on evidence",
+  ({ article, tierPlacements }) => {
     expect(new Set(tierPlacements.map(({ id }) => id)).size).toBe(tierPlacements.length);
     for (const placement of tierPlacements) {
-      expect(placement.id).toBe(placementId(source.id, placement.edition, placement.territory));
-      expect(placement.source).toBe(source.id);
-      expect(new Set(placement.evidence?.map((evidence) => evidence.source))).toEqual(new Set([source.id]));
+      expect(placement.id).toBe(placementId(article.id, placement.edition, placement.territory));
+      expect(placement.source).toBe(article.id);
+      expect(new Set(placement.evidence?.map((evidence) => evidence.source))).toEqual(new Set([article.id]));
     }
   },
 );

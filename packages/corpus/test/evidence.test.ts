@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { TierPlacement } from "@open-tip/schema";
 import { codePointText, digestOf, span, verify, words } from "@open-tip/validators/evidence";
 import { describe, expect, test } from "vitest";
-import { corpus, sources, tierPlacements } from "../src/index.ts";
+import { articles, corpus, tierPlacements } from "../src/index.ts";
 
 // The articles are under copyright and not in this repository. Who holds them keeps them beside it.
 const received = new URL("../../../../shared/articles/", import.meta.url);
@@ -14,7 +14,7 @@ async function articleTexts(): Promise<Map<string, Uint8Array>> {
   const byDigest = new Map(
     await Promise.all(files.map(async (bytes) => [await digestOf(bytes), bytes] as const)),
   );
-  const known = sources.map(({ id, digest = "" }) => [id, byDigest.get(digest)] as const);
+  const known = articles.map(({ id, digest = "" }) => [id, byDigest.get(digest)] as const);
   return new Map(
     known.filter((entry): entry is [string, NonNullable<(typeof entry)[1]>] => entry[1] !== undefined),
   );
@@ -24,7 +24,7 @@ test("without the articles, every source and every span is listed as not checked
   const report = await verify(corpus, []);
   const spans = tierPlacements.flatMap(({ id, evidence = [] }) => evidence.map(() => id));
   expect(report).toMatchObject({ complete: false, checked: 0, problems: [] });
-  expect(report.notChecked.map(({ record }) => record)).toEqual([...sources.map(({ id }) => id), ...spans]);
+  expect(report.notChecked.map(({ record }) => record)).toEqual([...articles.map(({ id }) => id), ...spans]);
 });
 
 describe.skipIf(!present)(
@@ -59,7 +59,7 @@ describe.skipIf(!present)(
     });
 
     test("caveats cut off all that follows the article's last sentence", () => {
-      for (const { id, caveats = [] } of sources) {
+      for (const { id, caveats = [] } of articles) {
         const spans = caveats.filter(({ start }) => start !== undefined);
         const rest = Array.from(textOf(id));
         for (const { start = 0, end = rest.length } of spans) rest.fill("", start, end);

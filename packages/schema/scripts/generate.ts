@@ -1,12 +1,15 @@
 import { readFileSync } from "node:fs";
-import type { CodeList } from "../src/code-list.ts";
-import { codeLists } from "../src/entities.ts";
+import { codeLists } from "../src/code-lists.ts";
+import { type EntityName, entities } from "../src/entities.ts";
+import { mappings, vocabularies } from "../src/mappings.ts";
+import { codedFields, references } from "../src/references.ts";
 import { reportEditions } from "../src/report-editions.ts";
 import { territories } from "../src/territories.ts";
 import { tierLawRules } from "../src/tier-law-rules.ts";
 import { tierStatutes } from "../src/tier-statutes.ts";
 import { toCsv } from "./csv.ts";
-import { jsonSchemaBundle, typeDeclarations } from "./json-schema.ts";
+import { entitySchema, jsonSchemaBundle, kebabCase } from "./json-schema.ts";
+import { typeDeclarations } from "./type-declarations.ts";
 
 function manifest(path: string): { homepage: string; version: string } {
   return JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
@@ -37,9 +40,13 @@ function territoryRows() {
 /** Every generated file of the package: path under `generated/` to text. Nothing is written here. */
 export async function generatedFiles(): Promise<Record<string, string>> {
   const { version } = manifest("../package.json");
-  const lists = (codeLists as readonly CodeList[]).flatMap((list) => [
+  const lists = codeLists.flatMap((list) => [
     [`code-lists/${list.name}.json`, json(list)],
     [`code-lists/${list.name}.csv`, toCsv(list.codes.map((code) => ({ ...code })))],
+  ]);
+  const schemas = (Object.keys(entities) as EntityName[]).map((entity) => [
+    `schemas/${kebabCase(entity)}.schema.json`,
+    json(entitySchema(entity, version)),
   ]);
   return {
     "addresses.ts": addresses(),
@@ -49,6 +56,11 @@ export async function generatedFiles(): Promise<Record<string, string>> {
     "data/territories.csv": toCsv(territoryRows()),
     "data/report-editions.json": json(reportEditions),
     "data/tier-law.json": json({ statutes: tierStatutes, rules: tierLawRules }),
+    "mappings/vocabularies.json": json(vocabularies),
+    "mappings/mappings.json": json(mappings),
+    "mappings/mappings.csv": toCsv(mappings.map((mapping) => ({ ...mapping }))),
+    "references.json": json({ references, codedFields }),
+    ...Object.fromEntries(schemas),
     ...Object.fromEntries(lists),
   };
 }

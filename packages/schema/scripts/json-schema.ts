@@ -1,28 +1,53 @@
-import { compile, type JSONSchema } from "json-schema-to-typescript";
-import { z } from "zod";
+import * as z from "zod";
 import { schemaAddress } from "../src/addresses.ts";
-import { components, entities } from "../src/entities.ts";
+import { components, type EntityName, entities } from "../src/entities.ts";
+import { fieldTitle } from "../src/field-name.ts";
 
-type JsonObject = { [key: string]: unknown };
+/** A JSON Schema, or a part of one. */
+export type JsonObject = { [key: string]: unknown };
 
-const named: Record<string, z.ZodType> = { ...components, ...entities };
+const generatedBy = "Generated from packages/schema/src by `npm run generate`. Do not edit.";
+const dialect = "https://json-schema.org/draft/2020-12/schema";
 
-function definitions(target: "draft-2020-12" | "draft-07"): Record<string, JsonObject> {
+/** Everything that has a name in the standard. */
+export const named: Readonly<Record<string, z.ZodType>> = { ...components, ...entities };
+
+/** The definition of every named type, in the dialect asked for. Every field has its name in words as its title. */
+export function definitions(target: "draft-2020-12" | "draft-07"): Record<string, JsonObject> {
   const key = target === "draft-07" ? "definitions" : "$defs";
   const registry = z.registry<{ id: string }>();
   for (const [id, schema] of Object.entries(named)) registry.add(schema, { id });
   const { schemas } = z.toJSONSchema(registry, { target, io: "input", uri: (id) => `#/${key}/${id}` });
   return Object.fromEntries(
-    Object.entries(schemas).map(([id, { $id: _id, $schema: _schema, ...rest }]) => [id, rest as JsonObject]),
+    Object.entries(schemas).map(([id, { $id: _id, $schema: _schema, ...rest }]) => [
+      id,
+      withFieldTitles(rest as JsonObject) as JsonObject,
+    ]),
   );
 }
 
-/** The bundle for any language: JSON Schema 2020-12, a Dataset at the root, every entity under `$defs`. */
+function withFieldTitles(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(withFieldTitles);
+  if (typeof schema !== "object" || schema === null) return schema;
+  return Object.fromEntries(
+    Object.entries(schema).map(([keyword, value]) => {
+      if (keyword === "examples" || keyword === "enum") return [keyword, value];
+      if (keyword !== "properties") return [keyword, withFieldTitles(value)];
+      const fields = Object.entries(value as Record<string, JsonObject>).map(([name, field]) => [
+        name,
+        { ...(withFieldTitles(field) as JsonObject), title: fieldTitle(name) },
+      ]);
+      return [keyword, Object.fromEntries(fields)];
+    }),
+  );
+}
+
+/** The bundle for any language: JSON Schema 2020-12, a Dataset at the root, every named type under `$defs`. */
 export function jsonSchemaBundle(version: string): JsonObject {
   return {
-    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $schema: dialect,
     $id: schemaAddress("tip.schema.json", version),
-    $comment: "Generated from packages/schema/src by `npm run generate`. Do not edit.",
+    $comment: generatedBy,
     title: "Open TIP",
     description: "The open data standard for what is said and decided about trafficking in persons.",
     $ref: "#/$defs/Dataset",
@@ -30,42 +55,29 @@ export function jsonSchemaBundle(version: string): JsonObject {
   };
 }
 
-/**
- * Plain types for consumers without zod. json-schema-to-typescript reads draft-07 better than 2020-12, and
- * leaves out what no property reaches: so a root interface names everything.
- */
-export async function typeDeclarations(): Promise<string> {
-  const defs = definitions("draft-07");
-  const root = {
-    title: "Entities",
-    description: "Every named type of the standard, by name.",
-    type: "object",
-    additionalProperties: false,
-    required: Object.keys(defs),
-    properties: Object.fromEntries(Object.keys(defs).map((id) => [id, { $ref: `#/definitions/${id}` }])),
-    definitions: withoutInnerTitles(defs),
-  };
-  const text = await compile(root as JSONSchema, "Entities", {
-    additionalProperties: false,
-    unreachableDefinitions: false,
-    // "At least one" as a tuple type would differ from what zod infers, and refuse arrays built by `map`.
-    ignoreMinAndMaxItems: true,
-    bannerComment: "/** Generated from packages/schema/src by `npm run generate`. Do not edit. */",
-  });
-  return text
-    .replace(/\n\s*\*\s*\n\s*\* This interface was referenced by[\s\S]*?(?=\n\s*\*\/)/g, "")
-    .replace(/\n\s*\* This interface was referenced by .*\n\s*\* via the `definition` .*/g, "");
+/** The name of an entity in file names and addresses: `TierPlacement` is `tier-placement`. */
+export function kebabCase(name: string): string {
+  return name.replace(/(?<!^)(?=[A-Z])/g, "-").toLowerCase();
 }
 
-/** A title on a field would become a type name of its own; only the named types keep theirs. */
-function withoutInnerTitles(defs: Record<string, JsonObject>): Record<string, JsonObject> {
-  const strip = (value: unknown, isSchema: boolean): unknown => {
-    if (Array.isArray(value)) return value.map((item) => strip(item, isSchema));
-    if (value === null || typeof value !== "object") return value;
-    const entries = Object.entries(value)
-      .filter(([key]) => !(isSchema && (key === "title" || key === "examples")))
-      .map(([key, inner]) => [key, strip(inner, key !== "properties")]);
-    return Object.fromEntries(entries);
+/** The schema of one entity, whole in one file: its definition and all that it refers to. */
+export function entitySchema(entity: EntityName, version: string): JsonObject {
+  const all = definitions("draft-2020-12");
+  const needed = new Set<string>();
+  const need = (name: string) => {
+    if (needed.has(name)) return;
+    needed.add(name);
+    for (const [, other] of JSON.stringify(all[name]).matchAll(/"#\/\$defs\/(\w+)"/g)) need(other as string);
   };
-  return Object.fromEntries(Object.entries(defs).map(([id, def]) => [id, strip(def, true) as JsonObject]));
+  need(entity);
+  const { title, description } = all[entity] as JsonObject;
+  return {
+    $schema: dialect,
+    $id: schemaAddress(`schemas/${kebabCase(entity)}.schema.json`, version),
+    $comment: generatedBy,
+    title,
+    description,
+    $ref: `#/$defs/${entity}`,
+    $defs: Object.fromEntries(Object.entries(all).filter(([name]) => needed.has(name))),
+  };
 }

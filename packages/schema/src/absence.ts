@@ -1,26 +1,12 @@
-import type { z } from "zod";
-import { defineCodeList } from "./code-list.ts";
+import { absences } from "./code-lists/absence.ts";
+import { closedCode } from "./codes.ts";
+import type { CodeOf } from "./is-code.ts";
 
-const definition = defineCodeList({
-  name: "absence",
-  title: "Absence",
-  description:
-    "Why a record about a territory and an edition carries no tier. A special case is not an absence: it is a tier code of its own.",
-  codes: {
-    "not-in-report": {
-      label: "Not in the report",
-      definition: "The source says that the territory was not in this edition of the report.",
-    },
-    "not-stated": {
-      label: "Not stated",
-      definition: "The source has a place for the tier and leaves it empty: it does not say why.",
-    },
-  },
-});
-
-/** The reasons for which a record may carry no tier. */
-export const absences = definition.list;
 /** Parses an absence code such as `not-in-report`. */
-export const Absence = definition.schema;
-/** One of the codes of {@link absences}. */
-export type Absence = z.infer<typeof Absence>;
+export const Absence = closedCode("absence").meta({
+  title: absences.title,
+  description: absences.description,
+  examples: ["not-in-report"],
+});
+/** One of the codes of the list of absences. */
+export type Absence = CodeOf<"absence">;

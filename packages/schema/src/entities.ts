@@ -1,15 +1,29 @@
-import { Absence, absences } from "./absence.ts";
+import { Absence } from "./absence.ts";
+import { Actor, Role } from "./actor.ts";
+import { Article } from "./article.ts";
+import { Caveat } from "./caveat.ts";
 import { Citation } from "./citation.ts";
 import { Dataset } from "./dataset.ts";
-import { Evidence } from "./evidence.ts";
-import { Movement, movements } from "./movement.ts";
-import { countBases, ReportEdition } from "./report-edition.ts";
-import { dateBases, Source, sourceKinds } from "./source.ts";
-import { Territory, TerritoryCode, territoryCodeSystems } from "./territory.ts";
-import { Tier, tiers } from "./tier.ts";
-import { TierLawRule, TierStatute, tierLawBases } from "./tier-law.ts";
+import { Event } from "./event.ts";
+import { Evidence, Quotation, Span } from "./evidence.ts";
+import { Figure } from "./figure.ts";
+import { Instrument } from "./instrument.ts";
+import { Movement } from "./movement.ts";
+import { NameAsStated } from "./named-thing.ts";
+import { Place } from "./place.ts";
+import { TerritoryCode } from "./primitives.ts";
+import { Programme } from "./programme.ts";
+import { Redirect } from "./redirect.ts";
+import { ReportEdition } from "./report-edition.ts";
+import { Segment } from "./segment.ts";
+import { Source } from "./source.ts";
+import { StatedDate } from "./stated-date.ts";
+import { About, Relay, Speaker, Stance, Statement } from "./statement.ts";
+import { Territory } from "./territory.ts";
+import { Tier } from "./tier.ts";
+import { TierLawRule } from "./tier-law.ts";
 import { TierPlacement } from "./tier-placement.ts";
-import { Verification, verificationAspects, verificationStatuses } from "./verification.ts";
+import { Verification } from "./verification.ts";
 
 /**
  * Every entity of the standard. The key is the entity's name everywhere: in `$defs` of the JSON Schema, in
@@ -18,11 +32,19 @@ import { Verification, verificationAspects, verificationStatuses } from "./verif
 export const entities = {
   Dataset,
   Source,
+  Article,
+  Segment,
+  Actor,
+  Statement,
+  TierPlacement,
+  Programme,
+  Instrument,
+  Event,
+  Figure,
   ReportEdition,
   Territory,
-  TierPlacement,
+  Place,
   TierLawRule,
-  TierStatute,
 } as const;
 
 /** Parts of entities that have a name and no id of their own. */
@@ -32,23 +54,20 @@ export const components = {
   Absence,
   TerritoryCode,
   Citation,
-  Evidence,
   Verification,
+  StatedDate,
+  Caveat,
+  Span,
+  Evidence,
+  Quotation,
+  NameAsStated,
+  Role,
+  Speaker,
+  Relay,
+  About,
+  Stance,
+  Redirect,
 } as const;
 
 /** Name of an entity. */
 export type EntityName = keyof typeof entities;
-
-/** Every published code list, in the order in which the documentation shows them. */
-export const codeLists = [
-  tiers,
-  movements,
-  absences,
-  sourceKinds,
-  dateBases,
-  territoryCodeSystems,
-  countBases,
-  tierLawBases,
-  verificationAspects,
-  verificationStatuses,
-] as const;

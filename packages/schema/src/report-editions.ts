@@ -1,8 +1,8 @@
 import type { Citation } from "./citation.ts";
 import { baptistMessenger, factbook, factbook2020, kelley } from "./citations.ts";
-import { FIRST_EDITION } from "./primitives.ts";
-import { editionOrdinal, type ReportEdition, reportingPeriod } from "./report-edition.ts";
-import type { Tier } from "./tier.ts";
+import type { ReportEdition } from "./report-edition.ts";
+import { editionOrdinal, FIRST_EDITION, reportingPeriod } from "./reporting-period.ts";
+import type { Tier } from "./tier-scale.ts";
 
 type PublishedCount = NonNullable<ReportEdition["publishedCounts"]>[number];
 

@@ -1,6 +1,6 @@
 import { similarity } from "./edit-distance.ts";
+import type { TerritoryCode } from "./primitives.ts";
 import { ambiguousTerritoryNames, territories } from "./territories.ts";
-import type { TerritoryCode } from "./territory.ts";
 
 /** A territory that an unknown name may have meant. */
 export interface TerritorySuggestion {

@@ -1,6 +1,6 @@
 import type { Citation } from "./citation.ts";
 import { factbook, kelley, usCode } from "./citations.ts";
-import { FIRST_EDITION } from "./primitives.ts";
+import { FIRST_EDITION } from "./reporting-period.ts";
 import type { TierLawRule } from "./tier-law.ts";
 import { tierStatutes } from "./tier-statutes.ts";
 
@@ -8,8 +8,8 @@ function statute(id: string): Citation {
   const found = tierStatutes.find((one) => one.id === id);
   if (!found) throw new Error(`tier-law-rules.ts cites ${id}, which is not in tier-statutes.ts`);
   return {
-    title: `${found.name}, ${found.citation}`,
-    ...(found.citations[0]?.url && { url: found.citations[0].url }),
+    title: `${found.name.en}, ${found.citation}`,
+    ...(found.citations?.[0]?.url && { url: found.citations[0].url }),
   };
 }
 
@@ -37,7 +37,7 @@ const rules = {
       "No territory is on the Tier 2 Watch List before the 2004 edition, the first after the list became law.",
     basis: "statute",
     firstEdition: 2004,
-    citations: [statute("statute/tvpra-2003"), kelley],
+    citations: [statute("instrument/tvpra-2003"), kelley],
   },
   "united-states-ranked": {
     title: "The United States",
@@ -83,7 +83,7 @@ const rules = {
       },
     ],
     citations: [
-      statute("statute/tvpra-2008"),
+      statute("instrument/tvpra-2008"),
       {
         title: "OCCRP on the downgrade of Russia and China in 2013",
         url: "https://occrp.org/en/news/trafficking-report-downgrades-russia-and-china",

@@ -1,4 +1,5 @@
-import { type Tier, tiers } from "./tier.ts";
+import { tiers } from "./code-lists/tier.ts";
+import type { Tier } from "./tier-scale.ts";
 
 /** What {@link findTier} answers: the tier, or why there is none. */
 export type TierMatch =

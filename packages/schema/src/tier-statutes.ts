@@ -1,14 +1,16 @@
 import { usCode } from "./citations.ts";
-import type { TierStatute } from "./tier-law.ts";
+import type { Instrument } from "./instrument.ts";
 
 /** The acts that shaped the tiers, in order of enactment. */
-export const tierStatutes: readonly TierStatute[] = [
+export const tierStatutes: readonly Instrument[] = [
   {
-    id: "statute/tvpa-2000",
-    name: "Trafficking Victims Protection Act of 2000",
+    id: "instrument/tvpa-2000",
+    kind: "statute",
+    name: { en: "Trafficking Victims Protection Act of 2000" },
     citation: "P.L. 106-386, Division A, §§108 and 110; 114 Stat. 1480-84",
-    enacted: "2000-10-28",
-    effect:
+    adopted: "2000-10-28",
+    territory: "USA",
+    summary:
       "Set the minimum standards and ordered a yearly report with three lists: governments that meet the standards, that make significant efforts, and that do not.",
     citations: [
       {
@@ -18,11 +20,13 @@ export const tierStatutes: readonly TierStatute[] = [
     ],
   },
   {
-    id: "statute/tvpra-2003",
-    name: "Trafficking Victims Protection Reauthorization Act of 2003",
+    id: "instrument/tvpra-2003",
+    kind: "statute",
+    name: { en: "Trafficking Victims Protection Reauthorization Act of 2003" },
     citation: "P.L. 108-193; 117 Stat. 2882-83",
-    enacted: "2003-12-19",
-    effect:
+    adopted: "2003-12-19",
+    territory: "USA",
+    summary:
       "Created the special watch list, which the report has printed as Tier 2 Watch List since 2004, and an interim assessment each February.",
     citations: [
       {
@@ -32,11 +36,13 @@ export const tierStatutes: readonly TierStatute[] = [
     ],
   },
   {
-    id: "statute/tvpra-2008",
-    name: "William Wilberforce Trafficking Victims Protection Reauthorization Act of 2008",
+    id: "instrument/tvpra-2008",
+    kind: "statute",
+    name: { en: "William Wilberforce Trafficking Victims Protection Reauthorization Act of 2008" },
     citation: "P.L. 110-457",
-    enacted: "2008-12-23",
-    effect:
+    adopted: "2008-12-23",
+    territory: "USA",
+    summary:
       "Introduced the automatic downgrade to the third list after two consecutive years on the watch list, counted from its enactment, with a waiver of up to two years.",
     citations: [
       {
@@ -47,11 +53,15 @@ export const tierStatutes: readonly TierStatute[] = [
     ],
   },
   {
-    id: "statute/tvppra-2018",
-    name: "Frederick Douglass Trafficking Victims Prevention and Protection Reauthorization Act of 2018",
+    id: "instrument/tvppra-2018",
+    kind: "statute",
+    name: {
+      en: "Frederick Douglass Trafficking Victims Prevention and Protection Reauthorization Act of 2018",
+    },
     citation: "P.L. 115-425, §203; 132 Stat. 5472",
-    enacted: "2019-01-08",
-    effect:
+    adopted: "2019-01-08",
+    territory: "USA",
+    summary:
       "Reworded the watch list's grounds, allowed a government that was automatically downgraded only one year back on the watch list, and added the list of governments with a policy or pattern of trafficking.",
     citations: [
       {
@@ -61,11 +71,13 @@ export const tierStatutes: readonly TierStatute[] = [
     ],
   },
   {
-    id: "statute/tvpra-2017",
-    name: "Trafficking Victims Protection Reauthorization Act of 2017",
+    id: "instrument/tvpra-2017",
+    kind: "statute",
+    name: { en: "Trafficking Victims Protection Reauthorization Act of 2017" },
     citation: "P.L. 115-427; 132 Stat. 5503",
-    enacted: "2019-01-09",
-    effect:
+    adopted: "2019-01-09",
+    territory: "USA",
+    summary:
       "Made tiers rest on concrete actions within the reporting period, and no longer on promises of future steps.",
     citations: [
       {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type CodeList, codeLists, entities } from "../src/index.ts";
+import { type CodeList, codeLists } from "../src/code-lists.ts";
+import { entities } from "../src/index.ts";
 import { ajv, bundle, jsonSchemaOf, named, zodOf } from "./engines.ts";
 
 /** The part of JSON Schema in which the bundle is written. */

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { similarity } from "../src/edit-distance.ts";
+import type { TerritoryCode } from "../src/primitives.ts";
 import { ambiguousTerritoryNames, territories, territoryCodes } from "../src/territories.ts";
-import { Territory, type TerritoryCode } from "../src/territory.ts";
+import { Territory } from "../src/territory.ts";
 import { findTerritory, foldName } from "../src/territory-names.ts";
 
 function namesOf({ name, namesAsPrinted = [], otherNames = [] }: Territory): string[] {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findTier, tiers } from "../src/index.ts";
+import { findTier, tiers } from "../src/entries/tiers.ts";
 
 const spellings = tiers.codes.flatMap(({ code, label, labelVariants }) =>
   [code, label, ...labelVariants].map((text) => ({ tier: code, text })),

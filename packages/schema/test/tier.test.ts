@@ -7,7 +7,7 @@ import {
   type RankedTier,
   tierCodes,
   tierOrdinal,
-} from "../src/index.ts";
+} from "../src/entries/tiers.ts";
 
 const ranked = tierCodes.filter((tier): tier is RankedTier => tier !== "special-case");
 const rankedTier = fc.constantFrom(...ranked);

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
-import { territories, tierCodes, tierLabel } from "@open-tip/schema";
+import { territories } from "@open-tip/schema/territories";
+import { tierCodes, tierLabel } from "@open-tip/schema/tiers";
 
 /** A small seeded generator (mulberry32): the same file on every run. */
 function random(seed: number): () => number {

@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
-import { findTerritory, findTier } from "@open-tip/schema";
+import { findTerritory } from "@open-tip/schema/territories";
+import { findTier } from "@open-tip/schema/tiers";
 import { report } from "@open-tip/validators";
 import { openFile } from "@open-tip/validators/node";
 import { parse } from "csv-parse";

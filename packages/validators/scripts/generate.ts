@@ -1,4 +1,4 @@
-import { tierLaw } from "@open-tip/schema";
+import { tierLaw } from "@open-tip/schema/tier-law";
 import { ruleUrl } from "../src/rule.ts";
 import { rules } from "../src/rules/index.ts";
 

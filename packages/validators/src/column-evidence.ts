@@ -1,4 +1,5 @@
-import { findTerritory, isSourceId } from "@open-tip/schema";
+import { isSourceId } from "@open-tip/schema";
+import { findTerritory } from "@open-tip/schema/territories";
 import { readEdition } from "./read-edition.ts";
 import { isNumericTierCode, readLabel } from "./tier-coding.ts";
 

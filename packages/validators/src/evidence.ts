@@ -1,4 +1,4 @@
-import { type Dataset, Evidence } from "@open-tip/schema";
+import { type Dataset, Evidence, Quotation } from "@open-tip/schema";
 import { checkEvidence } from "./evidence/check-evidence.ts";
 import { checkSource, describesText, type GivenText } from "./evidence/check-source.ts";
 import { findEvidence } from "./evidence/find-evidence.ts";
@@ -31,25 +31,28 @@ export async function verify(
   const given = new Map(Array.from(texts, ([source, content]) => [source, readText(source, content)]));
   const found = Array.from(findEvidence(dataset), ({ value, ...place }) => ({
     ...place,
-    evidence: Evidence.safeParse(value).data,
+    evidence: Evidence.safeParse(value).data ?? Quotation.safeParse(value).data,
   }));
   const cited = new Map<string, string>();
   for (const { evidence, path } of found) {
     if (evidence !== undefined && !cited.has(evidence.source)) cited.set(evidence.source, path);
   }
 
-  const sources = (dataset.sources ?? []).map((source, index): Part | Promise<Part> => {
-    const path = `/sources/${index}`;
+  const described = [
+    ...(dataset.articles ?? []).map((source, index) => ({ source, path: `/articles/${index}` })),
+    ...(dataset.sources ?? []).map((source, index) => ({ source, path: `/sources/${index}` })),
+  ];
+  const sources = described.map(({ source, path }): Part | Promise<Part> => {
     const text = given.get(source.id);
     if (text !== undefined) return checkSource(source, text, path);
     if (!describesText(source) && !cited.has(source.id)) return unchecked([]);
     return unchecked([{ record: source.id, path, reason: `No text was given for ${source.id}.` }]);
   });
 
-  const described = new Set(dataset.sources?.map((source) => source.id));
+  const describedIds = new Set(described.map(({ source }) => source.id));
   const undescribed = unchecked(
     Array.from(cited)
-      .filter(([source]) => !described.has(source))
+      .filter(([source]) => !describedIds.has(source))
       .map(([record, path]) => ({
         record,
         path,

@@ -1,4 +1,4 @@
-import { similarity } from "@open-tip/schema";
+import { similarity } from "@open-tip/schema/territories";
 import { type ColumnEvidence, evidenceOf } from "./column-evidence.ts";
 import { columnLetter } from "./column-letter.ts";
 import type { MappedColumn, MatchedBy, UnreadColumn } from "./mapping.ts";

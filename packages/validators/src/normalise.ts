@@ -1,4 +1,5 @@
-import { type Absence, absences, isSourceId } from "@open-tip/schema";
+import { type Absence, isSourceId } from "@open-tip/schema";
+import { absences } from "@open-tip/schema/code-lists";
 import type { Finding } from "./finding.ts";
 import type { Mapping } from "./mapping.ts";
 import { detached, Memo } from "./memo.ts";

@@ -1,4 +1,4 @@
-import { findTerritory } from "@open-tip/schema";
+import { findTerritory } from "@open-tip/schema/territories";
 import { type ColumnMatch, knownNames } from "./map-columns.ts";
 import { columnFor } from "./mapping.ts";
 import { foldHeader } from "./placement-fields.ts";

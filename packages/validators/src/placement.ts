@@ -1,4 +1,5 @@
-import type { Absence, Movement, Tier } from "@open-tip/schema";
+import type { Absence, Movement } from "@open-tip/schema";
+import type { Tier } from "@open-tip/schema/tiers";
 import type { Row } from "./row.ts";
 
 /** One placement, read from a row and normalised: what it states, and what that was resolved to. */

@@ -1,4 +1,5 @@
-import { Movement, type Tier } from "@open-tip/schema";
+import { Movement } from "@open-tip/schema";
+import type { Tier } from "@open-tip/schema/tiers";
 import type { Placement } from "./placement.ts";
 import type { Row } from "./row.ts";
 import type { RowCells } from "./row-cells.ts";

@@ -1,4 +1,5 @@
-import { docsUrl, type TierLawName } from "@open-tip/schema";
+import { docsUrl } from "@open-tip/schema";
+import type { TierLawName } from "@open-tip/schema/tier-law";
 import type { Finding, Place, Severity, Suggestion } from "./finding.ts";
 import type { CheckOptions } from "./options.ts";
 import type { Placement } from "./placement.ts";

@@ -1,4 +1,5 @@
-import { FIRST_EDITION, type Tier, tierCodes } from "@open-tip/schema";
+import { FIRST_EDITION } from "@open-tip/schema/report-editions";
+import { type Tier, tierCodes } from "@open-tip/schema/tiers";
 import { detached } from "./memo.ts";
 import type { Placement } from "./placement.ts";
 import { territoryName } from "./territory-reader.ts";

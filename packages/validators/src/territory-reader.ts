@@ -1,4 +1,4 @@
-import { findTerritory, type TerritoryMatch, territories } from "@open-tip/schema";
+import { findTerritory, type TerritoryMatch, territories } from "@open-tip/schema/territories";
 import { detached, Memo } from "./memo.ts";
 
 /** What the cells that name a territory say together. */

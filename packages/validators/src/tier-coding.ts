@@ -1,4 +1,6 @@
-import { type Absence, absences, findTier, type Tier, tiers } from "@open-tip/schema";
+import type { Absence } from "@open-tip/schema";
+import { absences } from "@open-tip/schema/code-lists";
+import { findTier, type Tier, tiers } from "@open-tip/schema/tiers";
 import { OpenTipError } from "./errors.ts";
 import { listed, quoted } from "./printable.ts";
 

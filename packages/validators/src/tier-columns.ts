@@ -1,4 +1,7 @@
-import { absences, FIRST_EDITION, tierLabel, tierLaw } from "@open-tip/schema";
+import { absences } from "@open-tip/schema/code-lists";
+import { FIRST_EDITION } from "@open-tip/schema/report-editions";
+import { tierLaw } from "@open-tip/schema/tier-law";
+import { tierLabel } from "@open-tip/schema/tiers";
 import { columnFor, type MappedColumn, type Mapping } from "./mapping.ts";
 import type { CheckOptions } from "./options.ts";
 import { listed } from "./printable.ts";

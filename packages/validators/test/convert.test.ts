@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { territories, tierCodes, tierLabel } from "@open-tip/schema";
 import tipSchema from "@open-tip/schema/schema.json" with { type: "json" };
+import { territories } from "@open-tip/schema/territories";
+import { tierCodes, tierLabel } from "@open-tip/schema/tiers";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { canonicalColumns, convert, fromText, report } from "../src/index.ts";

@@ -1,4 +1,4 @@
-import type { Dataset, Evidence } from "@open-tip/schema";
+import type { Article, Dataset, Evidence } from "@open-tip/schema";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
@@ -24,14 +24,14 @@ function spanOf(words: string): [number, number] {
   return [start, start + Array.from(words).length];
 }
 
-function datasetOf(evidence: Evidence[], described: NonNullable<Dataset["sources"]>[number][] = []): Dataset {
+function datasetOf(evidence: Evidence[], described: Article[] = []): Dataset {
   return {
     id: "dataset/invented",
     schemaVersion: "0.1.0",
     title: { en: "Invented" },
     licence: "CC-BY-4.0",
     creators: ["Nobody"],
-    sources: described,
+    articles: described,
     tierPlacements: [
       {
         id: `placement/${source}/2020/NAM`,
@@ -47,7 +47,7 @@ function datasetOf(evidence: Evidence[], described: NonNullable<Dataset["sources
 
 async function described(of = text) {
   const length = Array.from(of).length;
-  return { id: source, kind: "news-article", title: null, digest: await digestOf(of), length } as const;
+  return { id: source, genre: "news-report", headline: null, digest: await digestOf(of), length } as const;
 }
 
 const codes = (report: VerifyReport) => report.problems.map(({ code }) => code);
@@ -72,7 +72,7 @@ describe("a sound dataset", () => {
       parts: { "a/b": [{ evidence }] },
       extensions: { "x:y": { evidence: [1] } },
     };
-    const dataset = { ...datasetOf([], [await described()]), statements: [record] } as Dataset;
+    const dataset = { ...datasetOf([], [await described()]), statements: [record] } as unknown as Dataset;
     expect(await verify(dataset, [[source, text]])).toMatchObject({
       complete: true,
       checked: 2,
@@ -91,8 +91,8 @@ describe("a dataset and a text that disagree", () => {
     const dataset = datasetOf([await evidenceOf(source, text, ...claim, true)], [await described()]);
     const { problems } = await verify(dataset, [[source, text.replace("Tier 1.", "Tier 3!!")]]);
     expect(problems.map(({ code, record, path }) => [code, record, path])).toEqual([
-      ["text-changed", source, "/sources/0/digest"],
-      ["length-differs", source, "/sources/0/length"],
+      ["text-changed", source, "/articles/0/digest"],
+      ["length-differs", source, "/articles/0/length"],
       ["digest-differs", `placement/${source}/2020/NAM`, `${at}/digest`],
       ["words-differ", `placement/${source}/2020/NAM`, `${at}/wordsDigest`],
       ["quotation-differs", `placement/${source}/2020/NAM`, `${at}/exact`],
@@ -119,7 +119,7 @@ describe("a dataset and a text that disagree", () => {
   test("a caveat outside the text is reported where it stands", async () => {
     const caveats = [{ note: "Past the end.", start: 1000 }];
     const { problems } = await verify(datasetOf([], [{ ...(await described()), caveats }]), [[source, text]]);
-    expect(problems).toMatchObject([{ code: "span-outside-text", path: "/sources/0/caveats/0" }]);
+    expect(problems).toMatchObject([{ code: "span-outside-text", path: "/articles/0/caveats/0" }]);
   });
 
   test("a byte order mark is part of the bytes as received", async () => {
@@ -147,7 +147,7 @@ describe("what cannot be checked is listed", () => {
       checked: 0,
       problems: [],
       notChecked: [
-        { record: source, path: "/sources/0", reason },
+        { record: source, path: "/articles/0", reason },
         { record: `placement/${source}/2020/NAM`, path: at, reason },
       ],
     });
@@ -155,12 +155,12 @@ describe("what cannot be checked is listed", () => {
 
   test("a text that no digest proves: the source has none, or the dataset does not describe it", async () => {
     const evidence = [await evidenceOf(source, text, ...claim)];
-    const bare = { id: source, kind: "news-article", title: null } as const;
+    const bare = { id: source, genre: "news-report", headline: null } as const;
     const withoutDigest = await verify(datasetOf(evidence, [bare]), [[source, text]]);
     expect(withoutDigest).toMatchObject({
       complete: false,
       checked: 1,
-      notChecked: [{ record: source, path: "/sources/0" }],
+      notChecked: [{ record: source, path: "/articles/0" }],
     });
     const undescribed = await verify(datasetOf(evidence), [[source, text]]);
     expect(undescribed).toMatchObject({
@@ -172,7 +172,7 @@ describe("what cannot be checked is listed", () => {
 
   test("a source that is only cited needs no text", async () => {
     const statute = { id: "statute/invented", kind: "statute", title: "Invented Act" } as const;
-    expect(await verify(datasetOf([], [statute]), [])).toMatchObject({ complete: true, checked: 0 });
+    expect(await verify({ ...datasetOf([]), sources: [statute] }, [])).toMatchObject({ complete: true, checked: 0 });
   });
 
   test("evidence that is not evidence", async () => {

@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { tierLaw } from "@open-tip/schema";
+import { tierLaw } from "@open-tip/schema/tier-law";
 import { describe, expect, test } from "vitest";
 import { exampleBytes, exampleOptions, fromBytes, type Rule, report, rules } from "../src/index.ts";
 

@@ -1,4 +1,5 @@
-import { tierLaw, tiers } from "@open-tip/schema";
+import { tierLaw } from "@open-tip/schema/tier-law";
+import { tiers } from "@open-tip/schema/tiers";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fromText, report } from "../src/index.ts";

@@ -1,4 +1,6 @@
-import { findTerritory, movementBetween, placementId, TierPlacement } from "@open-tip/schema";
+import { placementId, TierPlacement } from "@open-tip/schema";
+import { findTerritory } from "@open-tip/schema/territories";
+import { movementBetween } from "@open-tip/schema/tiers";
 
 const source = "article/my-article";
 const found = findTerritory("Burma");

@@ -1,4 +1,5 @@
-import { type Code, type CodeList, codeLists, schemaAddress } from "@open-tip/schema";
+import { schemaAddress } from "@open-tip/schema";
+import { type Code, type CodeList, codeLists } from "@open-tip/schema/code-lists";
 import { blocks, code, downloadPath, inline, link, list, pagePath } from "./markup.ts";
 import type { Page } from "./page.ts";
 import { table } from "./table.ts";

@@ -1,5 +1,6 @@
-import { articles } from "@open-tip/corpus";
-import { type TierPlacement, tiers, type Verification } from "@open-tip/schema";
+import { type AnnotatedArticle, annotatedArticles } from "@open-tip/corpus";
+import type { TierPlacement, Verification } from "@open-tip/schema";
+import { tiers } from "@open-tip/schema/tiers";
 import { blocks, citation, code, codeBlock, downloadPath, inline, link, list, pagePath } from "./markup.ts";
 import type { Page } from "./page.ts";
 import { table } from "./table.ts";
@@ -7,15 +8,13 @@ import { territoryName, territoryPath } from "./territories.ts";
 
 const tierLabels = new Map<string, string>(tiers.codes.map(({ code, label }) => [code, label]));
 
-type Article = (typeof articles)[number];
-
-function slugOf({ source }: Article): string {
-  return source.id.replace("article/", "");
+function slugOf({ article }: AnnotatedArticle): string {
+  return article.id.replace("article/", "");
 }
 
 /** The title is the publisher's and the article's own, or where it has none what the id says. */
-function titleOf({ source }: Article): string {
-  return source.title ?? `${source.publisher ?? source.id}, ${source.published?.date ?? "undated"}`;
+function titleOf({ article }: AnnotatedArticle): string {
+  return article.headline ?? `${article.publisher ?? article.id}, ${article.published?.date ?? "undated"}`;
 }
 
 function verification({ aspect, status, note, citations = [] }: Verification): string {
@@ -70,21 +69,21 @@ function verificationSections(placements: readonly TierPlacement[]): string[] {
   ];
 }
 
-function page(article: Article, at: number): Page {
-  const { source, tierPlacements } = article;
-  const { publisher, published, rights, caveats = [], length, digest } = source;
+function page(annotated: AnnotatedArticle, at: number): Page {
+  const { article, tierPlacements } = annotated;
+  const { publisher, published, rights, caveats = [], length, digest } = article;
   const description = `What the article asserts about tiers: ${tierPlacements.length} placements, each as stated and as resolved, with what checking them against other sources found.`;
   return {
-    id: `corpus/${slugOf(article)}`,
-    title: titleOf(article),
+    id: `corpus/${slugOf(annotated)}`,
+    title: titleOf(annotated),
     description,
     sidebar: { order: at + 1 },
     body: blocks(
       `<p class="lead">${description}</p>`,
       "## The article",
       list([
-        `Id: ${code(source.id)}`,
-        ...(source.title === null ? ["Headline: the copy has none."] : []),
+        `Id: ${code(article.id)}`,
+        ...(article.headline === null ? ["Headline: the copy has none."] : []),
         ...(publisher ? [`Publisher: ${inline(publisher)}`] : []),
         ...(published
           ? [`Published: ${code(published.date)}, ${published.basis}. ${inline(published.note ?? "")}`]
@@ -123,17 +122,17 @@ export function corpusPages(): Page[] {
         ]),
         table(
           ["Article", "Publisher", "Placements"],
-          articles.map((article) => ({
+          annotatedArticles.map((annotated) => ({
             cells: [
-              link(pagePath(`corpus/${slugOf(article)}`), inline(titleOf(article))),
-              inline(article.source.publisher ?? ""),
-              String(article.tierPlacements.length),
+              link(pagePath(`corpus/${slugOf(annotated)}`), inline(titleOf(annotated))),
+              inline(annotated.article.publisher ?? ""),
+              String(annotated.tierPlacements.length),
             ],
           })),
           { label: "Articles of the corpus" },
         ),
       ),
     },
-    ...articles.map(page),
+    ...annotatedArticles.map(page),
   ];
 }

@@ -1,4 +1,7 @@
-import { type ReportEdition, reportEditions, tierLaw, tiers } from "@open-tip/schema";
+import type { ReportEdition } from "@open-tip/schema";
+import { reportEditions } from "@open-tip/schema/report-editions";
+import { tierLaw } from "@open-tip/schema/tier-law";
+import { tiers } from "@open-tip/schema/tiers";
 import { blocks, citation, code, downloadPath, inline, link, list, pagePath } from "./markup.ts";
 import type { Page } from "./page.ts";
 import { table } from "./table.ts";

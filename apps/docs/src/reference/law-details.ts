@@ -1,4 +1,5 @@
-import { type TierLawRule, tierLawBases } from "@open-tip/schema";
+import type { TierLawRule } from "@open-tip/schema";
+import { tierLawBases } from "@open-tip/schema/code-lists";
 import { citation, inline, link, list, pagePath } from "./markup.ts";
 import { territoryName, territoryPath } from "./territories.ts";
 

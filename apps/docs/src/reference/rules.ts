@@ -1,4 +1,4 @@
-import { tierLaw } from "@open-tip/schema";
+import { tierLaw } from "@open-tip/schema/tier-law";
 import { type Rule, type RuleExample, rules, type Severity, severities } from "@open-tip/validators";
 import { lawDetails, tierLawPath } from "./law-details.ts";
 import { blocks, code, downloadPath, inline, link, pagePath } from "./markup.ts";

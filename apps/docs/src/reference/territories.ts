@@ -1,4 +1,6 @@
-import { ambiguousTerritoryNames, codeLists, type Territory, territories } from "@open-tip/schema";
+import type { Territory } from "@open-tip/schema";
+import { codeLists } from "@open-tip/schema/code-lists";
+import { ambiguousTerritoryNames, territories } from "@open-tip/schema/territories";
 import { blocks, citation, code, downloadPath, inline, link, list, pagePath } from "./markup.ts";
 import type { Page } from "./page.ts";
 import { table } from "./table.ts";

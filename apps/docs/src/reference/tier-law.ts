@@ -1,4 +1,5 @@
-import { type TierLawRule, tierLawRules, tierStatutes } from "@open-tip/schema";
+import type { TierLawRule } from "@open-tip/schema";
+import { tierLawRules, tierStatutes } from "@open-tip/schema/tier-law";
 import { rules } from "@open-tip/validators";
 import { lawDetails } from "./law-details.ts";
 import { blocks, citation, code, downloadPath, inline, link, pagePath } from "./markup.ts";
@@ -29,11 +30,11 @@ export function tierLawPages(): Page[] {
         "## The statutes",
         table(
           ["Enacted", "Act", "What it did to the tiers", "Read in"],
-          tierStatutes.map(({ enacted, name, citation: cite, effect, citations }) => ({
+          tierStatutes.map(({ adopted = "", name, citation: cite = "", summary = "", citations = [] }) => ({
             cells: [
-              `<time>${enacted}</time>`,
-              `${inline(name)}, ${inline(cite)}`,
-              inline(effect),
+              `<time>${adopted}</time>`,
+              `${inline(name.en)}, ${inline(cite)}`,
+              inline(summary),
               citations.map(citation).join("; "),
             ],
           })),

@@ -1,10 +1,5 @@
-import {
-  citations,
-  type Evidence,
-  placementId,
-  type TierPlacement,
-  type Verification,
-} from "@open-tip/schema";
+import { type Evidence, placementId, type TierPlacement, type Verification } from "@open-tip/schema";
+import { citations } from "@open-tip/schema/tier-law";
 import { gvnet, narrative2019, narrative2020 } from "../citations.ts";
 import { defineArticle } from "../define-article.ts";
 
@@ -109,10 +104,10 @@ function oneOfSix(territory: TierPlacement["territory"], territoryAsStated: stri
 
 /** Fox News on the 2020 report, days before its release; the copy calls it the report of another year. */
 export const foxNewsTipReport2020 = defineArticle({
-  source: {
+  article: {
     id,
-    kind: "news-article",
-    title: null,
+    genre: "news-report",
+    headline: null,
     publisher: "Fox News",
     published: {
       date: "2020-06",

@@ -1,4 +1,5 @@
-import { FIRST_EDITION, isSourceId } from "@open-tip/schema";
+import { isSourceId } from "@open-tip/schema";
+import { FIRST_EDITION } from "@open-tip/schema/report-editions";
 import { OpenTipError } from "../errors.ts";
 import type { CheckOptions } from "../options.ts";
 import { parseCoding } from "../tier-coding.ts";

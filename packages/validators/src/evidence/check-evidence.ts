@@ -1,4 +1,4 @@
-import type { Evidence } from "@open-tip/schema";
+import type { Evidence, Quotation } from "@open-tip/schema";
 import { digestOf, wordsDigestOf } from "./digest.ts";
 import type { CodePointText } from "./text.ts";
 import type { EvidenceProblem, EvidenceProblemCode } from "./verify-report.ts";
@@ -9,7 +9,7 @@ import type { EvidenceProblem, EvidenceProblemCode } from "./verify-report.ts";
  * @param path JSON Pointer to the evidence.
  */
 export async function checkEvidence(
-  evidence: Evidence,
+  evidence: Evidence | Quotation,
   text: CodePointText,
   record: string,
   path: string,

@@ -1,4 +1,4 @@
-import type { Source } from "@open-tip/schema";
+import type { Article, Source } from "@open-tip/schema";
 import { spanOutsideText } from "./check-evidence.ts";
 import { digestOf } from "./digest.ts";
 import type { CodePointText } from "./text.ts";
@@ -10,8 +10,11 @@ export interface GivenText {
   readonly text: CodePointText;
 }
 
+/** What a source, an article among them, says of its own text. */
+export type DescribedText = Pick<Source | Article, "id" | "digest" | "length" | "caveats">;
+
 /** Whether a source says anything of its text that a text could contradict. */
-export function describesText({ digest, length, caveats }: Source): boolean {
+export function describesText({ digest, length, caveats }: DescribedText): boolean {
   return digest !== undefined || length !== undefined || (caveats ?? []).some(hasSpan);
 }
 
@@ -22,7 +25,7 @@ const hasSpan = ({ start, end }: { start?: number; end?: number }) =>
  * Holds a source against its text: the digest of the bytes, the length in code points, the spans of the caveats.
  * @param path JSON Pointer to the source.
  */
-export async function checkSource(source: Source, { bytes, text }: GivenText, path: string): Promise<Part> {
+export async function checkSource(source: DescribedText, { bytes, text }: GivenText, path: string): Promise<Part> {
   const { id: record, digest, length } = source;
   const problems: EvidenceProblem[] = [];
   const notChecked: NotChecked[] = [];

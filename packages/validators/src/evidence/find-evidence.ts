@@ -1,6 +1,9 @@
-import type { Dataset } from "@open-tip/schema";
+import type { Dataset, Segment } from "@open-tip/schema";
 
-/** A member of a list named `evidence`, wherever in a record it stands. Its shape is not yet known. */
+/** The lists that hold evidence, quotations being evidence whose words are printed. */
+const evidenceLists: ReadonlySet<string> = new Set(["evidence", "quotations"]);
+
+/** A member of a list of evidence or quotations, wherever in a record it stands. Its shape is not yet known. */
 export interface FoundEvidence {
   /** Id of the record that holds it. */
   readonly record: string;
@@ -10,7 +13,7 @@ export interface FoundEvidence {
 }
 
 /**
- * Finds all evidence of all records. It goes by the name of the list and not by entity, so an entity that is added
+ * Finds all evidence of all records, quotations included, and every segment, which is found in its text likewise. It goes by the name of the list and not by entity, so an entity that is added
  * to the standard is covered on the day it is added.
  */
 export function* findEvidence(dataset: Dataset): Generator<FoundEvidence> {
@@ -18,9 +21,15 @@ export function* findEvidence(dataset: Dataset): Generator<FoundEvidence> {
     if (!Array.isArray(records)) continue;
     for (const [index, record] of records.entries()) {
       const path = `/${pointerToken(list)}/${index}`;
+      if (list === "segments") yield { record: record.id, path, value: asEvidence(record) };
       yield* within(record, path, typeof record === "object" ? record.id : path);
     }
   }
+}
+
+/** A segment says of its own stretch of text what evidence says of others. */
+function asEvidence({ article, start, end, digest, wordsDigest }: Segment) {
+  return { source: article, start, end, digest, wordsDigest };
 }
 
 function* within(value: unknown, path: string, record: string): Generator<FoundEvidence> {
@@ -29,7 +38,7 @@ function* within(value: unknown, path: string, record: string): Generator<FoundE
     // Extensions are others' words: a list of that name means there what its owner says.
     if (key === "extensions") continue;
     const childPath = `${path}/${pointerToken(key)}`;
-    if (key === "evidence" && Array.isArray(child)) {
+    if (evidenceLists.has(key) && Array.isArray(child)) {
       for (const [index, item] of child.entries())
         yield { record, path: `${childPath}/${index}`, value: item };
     } else {

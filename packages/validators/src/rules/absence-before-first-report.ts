@@ -1,4 +1,4 @@
-import { FIRST_EDITION } from "@open-tip/schema";
+import { FIRST_EDITION } from "@open-tip/schema/report-editions";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({

@@ -1,4 +1,5 @@
-import { reportEdition, tierLaw } from "@open-tip/schema";
+import { reportEdition } from "@open-tip/schema/report-editions";
+import { tierLaw } from "@open-tip/schema/tier-law";
 import { defineRule } from "../rule.ts";
 
 const law = tierLaw["presidential-determination"];

@@ -1,4 +1,4 @@
-import { type Tier, tierLabel } from "@open-tip/schema";
+import { type Tier, tierLabel } from "@open-tip/schema/tiers";
 import { defineStageRule } from "../rule.ts";
 import type { Earlier } from "../series.ts";
 

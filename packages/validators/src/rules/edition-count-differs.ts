@@ -1,4 +1,5 @@
-import { reportEdition, type Tier, tierLabel } from "@open-tip/schema";
+import { reportEdition } from "@open-tip/schema/report-editions";
+import { type Tier, tierLabel } from "@open-tip/schema/tiers";
 import { COMPLETE_EDITION } from "../complete-edition.ts";
 import { defineRule } from "../rule.ts";
 import type { EditionTotals } from "../series.ts";

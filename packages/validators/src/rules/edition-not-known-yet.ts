@@ -1,4 +1,4 @@
-import { reportEditions } from "@open-tip/schema";
+import { reportEditions } from "@open-tip/schema/report-editions";
 import { defineRule } from "../rule.ts";
 
 const newest = Math.max(...reportEditions.map(({ edition }) => edition));

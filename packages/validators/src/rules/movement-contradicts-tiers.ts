@@ -1,4 +1,4 @@
-import { movementBetween, tierLabel } from "@open-tip/schema";
+import { movementBetween, tierLabel } from "@open-tip/schema/tiers";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({

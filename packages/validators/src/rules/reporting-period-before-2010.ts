@@ -1,4 +1,5 @@
-import { reportingPeriod, tierLaw } from "@open-tip/schema";
+import { reportingPeriod } from "@open-tip/schema/report-editions";
+import { tierLaw } from "@open-tip/schema/tier-law";
 import { quoted } from "../printable.ts";
 import { defineRule } from "../rule.ts";
 

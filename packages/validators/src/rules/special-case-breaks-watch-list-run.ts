@@ -1,4 +1,4 @@
-import { tierLaw } from "@open-tip/schema";
+import { tierLaw } from "@open-tip/schema/tier-law";
 import { defineRule } from "../rule.ts";
 
 const before2019 = tierLaw["watch-list-limit-2008"];

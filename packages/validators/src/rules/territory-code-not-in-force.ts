@@ -1,4 +1,5 @@
-import { reportEdition, territories } from "@open-tip/schema";
+import { reportEdition } from "@open-tip/schema/report-editions";
+import { territories } from "@open-tip/schema/territories";
 import { defineRule } from "../rule.ts";
 
 const limited = new Map(

@@ -1,4 +1,5 @@
-import { type Tier, tierLabel, tierLaw, tierOrdinal } from "@open-tip/schema";
+import { tierLaw } from "@open-tip/schema/tier-law";
+import { type Tier, tierLabel, tierOrdinal } from "@open-tip/schema/tiers";
 import { defineRule } from "../rule.ts";
 
 const law = tierLaw["adjacent-jump"];

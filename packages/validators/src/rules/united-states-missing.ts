@@ -1,4 +1,4 @@
-import { tierLaw } from "@open-tip/schema";
+import { tierLaw } from "@open-tip/schema/tier-law";
 import { COMPLETE_EDITION } from "../complete-edition.ts";
 import { plural } from "../printable.ts";
 import { defineRule } from "../rule.ts";

@@ -1,4 +1,4 @@
-import { reportEdition } from "@open-tip/schema";
+import { reportEdition } from "@open-tip/schema/report-editions";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({

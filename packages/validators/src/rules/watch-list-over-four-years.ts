@@ -1,4 +1,4 @@
-import { tierLaw } from "@open-tip/schema";
+import { tierLaw } from "@open-tip/schema/tier-law";
 import { defineRule } from "../rule.ts";
 import { countedRuns } from "../watch-list-clock.ts";
 

@@ -1,5 +1,7 @@
 import { tierPlacements } from "@open-tip/corpus";
-import { compareTiers, findTerritory, type Tier, TierPlacement } from "@open-tip/schema";
+import { TierPlacement } from "@open-tip/schema";
+import { findTerritory } from "@open-tip/schema/territories";
+import { compareTiers, type Tier } from "@open-tip/schema/tiers";
 import { fromText, type RuleCode, report } from "@open-tip/validators";
 import { verify } from "@open-tip/validators/evidence";
 import { openFile } from "@open-tip/validators/node";

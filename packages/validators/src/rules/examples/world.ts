@@ -1,4 +1,4 @@
-import { territories } from "@open-tip/schema";
+import { territories } from "@open-tip/schema/territories";
 import { COMPLETE_EDITION } from "../../complete-edition.ts";
 
 /** A made-up list of as many territories as make an edition complete, all in Tier 2, without one of them. */

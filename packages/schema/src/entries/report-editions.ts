@@ -1,0 +1,2 @@
+export * from "../report-editions.ts";
+export * from "../reporting-period.ts";

@@ -1,0 +1,3 @@
+export * from "../edit-distance.ts";
+export * from "../territories.ts";
+export * from "../territory-names.ts";

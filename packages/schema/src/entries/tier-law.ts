@@ -1,0 +1,3 @@
+export * as citations from "../citations.ts";
+export * from "../tier-law-rules.ts";
+export * from "../tier-statutes.ts";

@@ -1,0 +1,3 @@
+export { tiers } from "../code-lists/tier.ts";
+export * from "../tier-names.ts";
+export * from "../tier-scale.ts";

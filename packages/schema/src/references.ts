@@ -1,0 +1,60 @@
+import type * as z from "zod";
+import { codeListNames } from "./codes.ts";
+import { Dataset } from "./dataset.ts";
+import { type EntityName, entities } from "./entities.ts";
+import { referenceTargets, type Target } from "./ids.ts";
+import { walkFields } from "./walk-fields.ts";
+
+/** A field that points to other records. */
+export interface Reference {
+  /** The entity that has the field. */
+  readonly entity: EntityName;
+  /** Where the field is: names joined by dots, `[]` after a list. */
+  readonly path: string;
+  /** What it may point to, and by which field of the other record. */
+  readonly targets: readonly Target[];
+}
+
+/** A field whose values are codes. */
+export interface CodedField {
+  readonly entity: EntityName;
+  readonly path: string;
+  /** Name of the code list. */
+  readonly list: string;
+}
+
+type EntityEntry = readonly [EntityName, z.ZodType];
+
+/** The lists of a dataset, and the entity whose records each holds. */
+export const collections: Readonly<Record<string, EntityName>> = Object.fromEntries(
+  Object.entries(Dataset.shape).flatMap(([name, schema]) => {
+    const list = (schema as z.ZodExactOptional<z.ZodArray>)._zod.def.innerType;
+    const entity = (Object.entries(entities) as EntityEntry[]).find(
+      ([, one]) => one === list?._zod.def.element,
+    );
+    return entity === undefined ? [] : [[name, entity[0]]];
+  }),
+);
+
+// The root holds whole records, whose fields are listed with their own entity.
+const describing = (Object.entries(entities) as EntityEntry[]).filter(([name]) => name !== "Dataset");
+
+/**
+ * Every field that points to records of another entity. The key of a record is not a reference, though a code that
+ * is one elsewhere may be written in it.
+ */
+export const references: readonly Reference[] = describing.flatMap(([entity, schema]) =>
+  [...walkFields(schema)].flatMap(({ path, schema: leaf }) => {
+    const targets = referenceTargets.get(leaf)?.targets ?? [];
+    const isOwnKey = targets.some((target) => target.entity === entity && target.by === path);
+    return targets.length === 0 || isOwnKey ? [] : [{ entity, path, targets }];
+  }),
+);
+
+/** Every field whose values come from a code list. */
+export const codedFields: readonly CodedField[] = describing.flatMap(([entity, schema]) =>
+  [...walkFields(schema)].flatMap(({ path, schema: leaf }) => {
+    const list = codeListNames.get(leaf)?.list;
+    return list === undefined ? [] : [{ entity, path, list }];
+  }),
+);
