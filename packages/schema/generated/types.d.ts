@@ -249,6 +249,8 @@ export interface Entities {
   Span: Span;
   Evidence: Evidence;
   Quotation: Quotation;
+  Byline: Byline;
+  Dateline: Dateline;
   NameAsStated: NameAsStated;
   Role: Role;
   Speaker: Speaker;
@@ -653,6 +655,68 @@ export interface Quotation {
    * false
    */
   statedIncomplete?: boolean;
+}
+/**
+ * An author of an article, as printed and as resolved.
+ *
+ * @example
+ * {"asStated":"Althea","author":"actor/althea","roleAsStated":"Content Writer"}
+ */
+export interface Byline {
+  /**
+   * The author as printed.
+   *
+   * @example
+   * "Althea"
+   */
+  asStated: string;
+  /**
+   * The author as an actor.
+   *
+   * @example
+   * "actor/althea"
+   */
+  author?: string;
+  /**
+   * The author's role in the source's own words or code.
+   *
+   * @example
+   * "Content Writer"
+   */
+  roleAsStated?: string;
+}
+/**
+ * The place and date printed at the head of an article, as printed and as resolved.
+ *
+ * @example
+ * {
+ *   "asStated": "WASHINGTON, June 29",
+ *   "place": "place/washington-dc",
+ *   "date": "2018-06-29"
+ * }
+ */
+export interface Dateline {
+  /**
+   * The dateline as printed.
+   *
+   * @example
+   * "WASHINGTON, June 29"
+   */
+  asStated: string;
+  /**
+   * The place that it names.
+   *
+   * @example
+   * "place/washington-dc"
+   */
+  place?: string;
+  /**
+   * The date that it names, with what it leaves out filled in.
+   *
+   * @example
+   * "2018-06-29"
+   */
+  date?: string;
 }
 /**
  * A name under which sources speak of something: an alias, an abbreviation, a former name or a slip.
@@ -1675,33 +1739,11 @@ export interface Article {
    * Who wrote it, in the order printed.
    *
    * @example
-   * [{"asStated":"Althea","role":"Content Writer"}]
+   * [{"asStated":"Althea","roleAsStated":"Content Writer"}]
    *
    * @minItems 1
    */
-  bylines?: {
-    /**
-     * The author as printed.
-     *
-     * @example
-     * "Althea"
-     */
-    asStated: string;
-    /**
-     * The author as an actor.
-     *
-     * @example
-     * "actor/althea"
-     */
-    author?: string;
-    /**
-     * The author's role then, as printed.
-     *
-     * @example
-     * "Content Writer"
-     */
-    role?: string;
-  }[];
+  bylines?: Byline[];
   /**
    * The agencies and outlets that passed it on, in the order of transmission.
    *
@@ -1717,29 +1759,7 @@ export interface Article {
    * @example
    * {"asStated":"WASHINGTON, June 29","date":"2018-06-29"}
    */
-  dateline?: {
-    /**
-     * The dateline as printed.
-     *
-     * @example
-     * "WASHINGTON, June 29"
-     */
-    asStated: string;
-    /**
-     * The place that it names.
-     *
-     * @example
-     * "place/washington-dc"
-     */
-    place?: string;
-    /**
-     * The date that it names, with what it leaves out filled in.
-     *
-     * @example
-     * "2018-06-29"
-     */
-    date?: string;
-  };
+  dateline?: Dateline;
   /**
    * The edition or series that it says it belongs to in the source's own words or code.
    *

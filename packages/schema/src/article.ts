@@ -8,17 +8,37 @@ import { EdtfDate, Text } from "./primitives.ts";
 import { asStated, remarks } from "./shared-fields.ts";
 import { publication } from "./source.ts";
 
-const Byline = z.strictObject({
-  asStated: field(Text, "The author as printed.", "Althea"),
-  author: optional(refTo("actor"), "The author as an actor.", "actor/althea"),
-  role: optional(Text, "The author's role then, as printed.", "Content Writer"),
-});
+/** An author as printed. */
+export const Byline = typedAs<types.Byline>()(
+  z
+    .strictObject({
+      asStated: field(Text, "The author as printed.", "Althea"),
+      author: optional(refTo("actor"), "The author as an actor.", "actor/althea"),
+      roleAsStated: asStated("author's role", "Content Writer"),
+    })
+    .meta({
+      title: "Byline",
+      description: "An author of an article, as printed and as resolved.",
+      examples: [{ asStated: "Althea", author: "actor/althea", roleAsStated: "Content Writer" }],
+    }),
+);
+export type Byline = types.Byline;
 
-const Dateline = z.strictObject({
-  asStated: field(Text, "The dateline as printed.", "WASHINGTON, June 29"),
-  place: optional(refTo("place"), "The place that it names.", "place/washington-dc"),
-  date: optional(EdtfDate, "The date that it names, with what it leaves out filled in.", "2018-06-29"),
-});
+/** Place and date at the head of an article. */
+export const Dateline = typedAs<types.Dateline>()(
+  z
+    .strictObject({
+      asStated: field(Text, "The dateline as printed.", "WASHINGTON, June 29"),
+      place: optional(refTo("place"), "The place that it names.", "place/washington-dc"),
+      date: optional(EdtfDate, "The date that it names, with what it leaves out filled in.", "2018-06-29"),
+    })
+    .meta({
+      title: "Dateline",
+      description: "The place and date printed at the head of an article, as printed and as resolved.",
+      examples: [{ asStated: "WASHINGTON, June 29", place: "place/washington-dc", date: "2018-06-29" }],
+    }),
+);
+export type Dateline = types.Dateline;
 
 /** A news article, opinion piece or official's blog post. Its segments point to it. */
 export const Article = typedAs<types.Article>()(
@@ -32,7 +52,7 @@ export const Article = typedAs<types.Article>()(
         "Fighting Human Trafficking in Cambodia",
       ),
       bylines: optional(z.array(Byline).min(1), "Who wrote it, in the order printed.", [
-        { asStated: "Althea", role: "Content Writer" },
+        { asStated: "Althea", roleAsStated: "Content Writer" },
       ]),
       agencies: optional(
         z.array(refTo("actor")).min(1),

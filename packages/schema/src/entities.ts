@@ -1,6 +1,6 @@
 import { Absence } from "./absence.ts";
 import { Actor, Role } from "./actor.ts";
-import { Article } from "./article.ts";
+import { Article, Byline, Dateline } from "./article.ts";
 import { Caveat } from "./caveat.ts";
 import { Citation } from "./citation.ts";
 import { Dataset } from "./dataset.ts";
@@ -60,6 +60,8 @@ export const components = {
   Span,
   Evidence,
   Quotation,
+  Byline,
+  Dateline,
   NameAsStated,
   Role,
   Speaker,

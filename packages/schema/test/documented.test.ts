@@ -18,8 +18,6 @@ interface Schema {
 /** A place in the bundle: an entity, one of its fields, or an object that is written inside a field. */
 interface Place {
   readonly pointer: string;
-  /** Name of the field; absent for entities and for the items of a list. */
-  readonly field?: string;
   readonly schema: Schema;
 }
 
@@ -31,11 +29,11 @@ function documentation(schema: Schema): Schema {
   return { ...(name !== undefined && definitions[name]), ...schema };
 }
 
-function placesIn(pointer: string, schema: Schema, field?: string): Place[] {
+function placesIn(pointer: string, schema: Schema): Place[] {
   const fields = Object.entries(schema.properties ?? {});
   return [
-    { pointer, schema, ...(field !== undefined && { field }) },
-    ...fields.flatMap(([name, inner]) => placesIn(`${pointer}/properties/${name}`, inner, name)),
+    { pointer, schema },
+    ...fields.flatMap(([name, inner]) => placesIn(`${pointer}/properties/${name}`, inner)),
     ...(schema.items?.properties ? placesIn(`${pointer}/items`, schema.items) : []),
   ];
 }
@@ -62,22 +60,6 @@ describe("the published JSON Schema", () => {
       }
     },
   );
-
-  // Where a field means something else in another entity, a common title would mislead.
-  const titleDiffersBecause: Readonly<Record<string, string>> = {
-    id: "The id of each entity has a form of its own.",
-    basis: "The basis of a date, of a count and of a rule are codes of three lists.",
-  };
-
-  test("gives a field the same title wherever its name is used", () => {
-    const titles = new Map<string, Set<string | undefined>>();
-    for (const { field, schema } of places) {
-      if (field === undefined) continue;
-      titles.set(field, (titles.get(field) ?? new Set()).add(documentation(schema).title));
-    }
-    const several = [...titles].filter(([, found]) => found.size > 1).map(([field]) => field);
-    expect(several.sort()).toEqual(Object.keys(titleDiffersBecause).sort());
-  });
 
   test("has patterns that mean the same in the regular expressions of every language", () => {
     const patterns = [...JSON.stringify(bundle).matchAll(/"pattern":("(?:[^"\\]|\\.)*")/g)].map(
