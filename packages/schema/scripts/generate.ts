@@ -8,6 +8,8 @@ import { territories } from "../src/territories.ts";
 import { tierLawRules } from "../src/tier-law-rules.ts";
 import { tierStatutes } from "../src/tier-statutes.ts";
 import { toCsv } from "./csv.ts";
+import { jsonLdContext } from "./json-ld/context.ts";
+import { jsonLdVocabulary } from "./json-ld/vocabulary.ts";
 import { entitySchema, jsonSchemaBundle, kebabCase } from "./json-schema.ts";
 import { typeDeclarations } from "./type-declarations.ts";
 
@@ -59,6 +61,8 @@ export async function generatedFiles(): Promise<Record<string, string>> {
     "mappings/vocabularies.json": json(vocabularies),
     "mappings/mappings.json": json(mappings),
     "mappings/mappings.csv": toCsv(mappings.map((mapping) => ({ ...mapping }))),
+    "json-ld/context.jsonld": json(jsonLdContext()),
+    "json-ld/vocabulary.jsonld": json(jsonLdVocabulary()),
     "references.json": json({ references, codedFields }),
     ...Object.fromEntries(schemas),
     ...Object.fromEntries(lists),

@@ -19,6 +19,7 @@ export interface IssueInWords {
 export function issuesInWords(error: z.ZodError, value?: unknown): IssueInWords[] {
   return error.issues.flatMap((issue) => {
     if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownField(issue.path, key));
+    if (issue.code === "invalid_key") return [unknownKey(issue)];
     const field = placeInWords(issue.path);
     const subject = field === "" ? "The record" : capital(field);
     return [
@@ -38,6 +39,16 @@ function unknownField(path: readonly PropertyKey[], key: string): IssueInWords {
     pointer: pointerTo([...path, key]),
     field: placeInWords([...path, key]),
     message: `${whose} has a field ${JSON.stringify(key)} that the standard does not define. Put additions of your own under extensions.`,
+  };
+}
+
+/** A key of a map that does not have the form of keys. */
+function unknownKey({ path, issues }: z.core.$ZodIssueInvalidKey): IssueInWords {
+  const map = capital(placeInWords(path.slice(0, -1)));
+  return {
+    pointer: pointerTo(path),
+    field: placeInWords(path),
+    message: `${map} has a key ${JSON.stringify(path.at(-1))} that is not allowed: it ${issues[0]?.message}.`,
   };
 }
 
@@ -80,8 +91,6 @@ function predicate(issue: z.core.$ZodIssue): string {
           : `must be ${issue.minimum} or more`;
     case "too_big":
       return `must be ${issue.maximum} or less`;
-    case "invalid_key":
-      return `has a key that is not allowed: ${issue.issues[0]?.message ?? issue.message}`;
     default:
       return issue.message.startsWith("must ") ? issue.message : `is not valid: ${issue.message}`;
   }

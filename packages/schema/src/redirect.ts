@@ -3,10 +3,10 @@ import type * as types from "../generated/types.d.ts";
 import { field, optional } from "./documented.ts";
 import { typedAs } from "./entity-schema.ts";
 import { type IdPrefix, idKinds } from "./id-kinds.ts";
-import { idOf } from "./ids.ts";
+import { refTo } from "./ids.ts";
 import { IsoDate, Text } from "./primitives.ts";
 
-const AnyId = idOf(...(Object.keys(idKinds) as [IdPrefix, ...IdPrefix[]]));
+const AnyId = refTo(...(Object.keys(idKinds) as [IdPrefix, ...IdPrefix[]]));
 
 /** An id that a record had before, and where its record is now. */
 export const Redirect = typedAs<types.Redirect>()(

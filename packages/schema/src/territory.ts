@@ -32,7 +32,7 @@ export const Territory = typedAs<types.Territory>()(
       code: TerritoryCode,
       codeSystem: field(closedCode("territory-code-system"), "Where the code comes from.", "iso-3166-1"),
       alpha2: optional(
-        z.string().regex(/^[A-Z]{2}$/),
+        z.string().regex(/^[A-Z]{2}$/, { error: "must be two capital letters" }),
         "ISO 3166-1 alpha-2, for reading datasets that use it. Not a key: ISO gave CS to two states. Absent for withdrawn codes.",
         "NA",
       ),

@@ -1,15 +1,31 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import * as api from "../src/index.ts";
+import { readJson } from "./cases.ts";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 const sample = readme.match(/```ts\n(import \{[\s\S]*?)```/)?.[1] ?? "";
 const lines = sample.split("\n");
+const { name, exports } = readJson("package.json") as {
+  name: string;
+  exports: Readonly<Record<string, { readonly "@open-tip/source"?: string }>>;
+};
+
+/** What the sample imports, from the entries that it names. */
+const imports = await Promise.all(
+  [...sample.matchAll(/^import \{ (.+) \} from "(.+)";$/gm)].map(async ([, names = "", specifier = ""]) => {
+    const source = exports[specifier.replace(name, ".")]?.["@open-tip/source"];
+    const module: Record<string, unknown> = await import(/* @vite-ignore */ `../${source}`);
+    return names.split(", ").map((imported) => [imported, module[imported]] as const);
+  }),
+);
+const imported = Object.fromEntries(imports.flat());
 
 /** Runs an expression of the README as its reader would, after the sample's `const` lines. */
 function evaluate(expression: string): unknown {
   const constants = lines.filter((line) => line.startsWith("const ")).join("\n");
-  return new Function(...Object.keys(api), `${constants}\nreturn (${expression});`)(...Object.values(api));
+  return new Function(...Object.keys(imported), `${constants}\nreturn (${expression});`)(
+    ...Object.values(imported),
+  );
 }
 
 describe("the README", () => {
@@ -23,13 +39,23 @@ describe("the README", () => {
     expect({ answer: evaluate(expression) }).toMatchObject({ answer: evaluate(answer) });
   });
 
-  test("imports what the package exports, and says something of each", () => {
-    const imported = sample.match(/^import \{ (.+) \}/)?.[1]?.split(", ") ?? [];
-    expect(Object.keys(api)).toEqual(expect.arrayContaining(imported));
+  test("imports what the entries export, and says something of each", () => {
+    expect(Object.keys(imported)).not.toHaveLength(0);
+    expect(Object.entries(imported).filter(([, value]) => value === undefined)).toEqual([]);
     const claimed = claims.map(({ expression }) => expression).join("\n");
-    expect(imported.filter((name) => !claimed.includes(`${name}.`) && !claimed.includes(`${name}(`))).toEqual(
-      [],
+    const unused = Object.keys(imported).filter(
+      (one) => !claimed.includes(`${one}.`) && !claimed.includes(`${one}(`),
     );
-    expect(imported).not.toHaveLength(0);
+    expect(unused).toEqual([]);
+  });
+
+  test("names the file of every import", () => {
+    const specifiers = [...readme.matchAll(/ from "@open-tip\/schema(\/[^"]+)?"/g)].map(
+      ([, path = ""]) => `.${path}`,
+    );
+    for (const path of specifiers) {
+      if (path.startsWith("./generated/")) expect(readJson(path)).toBeDefined();
+      else expect(Object.keys(exports)).toContain(path);
+    }
   });
 });

@@ -1,0 +1,132 @@
+/** Prefixes of the vocabularies that the context uses, beside our own. */
+export const prefixes = {
+  dcterms: "http://purl.org/dc/terms/",
+  oa: "http://www.w3.org/ns/oa#",
+  owl: "http://www.w3.org/2002/07/owl#",
+  prov: "http://www.w3.org/ns/prov#",
+  rdfs: "http://www.w3.org/2000/01/rdf-schema#",
+  schema: "https://schema.org/",
+  skos: "http://www.w3.org/2004/02/skos/core#",
+  xsd: "http://www.w3.org/2001/XMLSchema#",
+} as const;
+
+/** The wider classes of what has a name in the standard. */
+export const widerClasses: Readonly<Record<string, readonly string[]>> = {
+  Dataset: ["schema:Dataset", "prov:Entity"],
+  Source: ["schema:CreativeWork", "prov:Entity"],
+  Article: ["schema:Article", "prov:Entity"],
+  Segment: ["schema:CreativeWork", "prov:Entity"],
+  Actor: ["prov:Agent"],
+  Statement: ["schema:CreativeWork", "prov:Entity"],
+  TierPlacement: ["prov:Entity"],
+  Instrument: ["schema:CreativeWork", "prov:Entity"],
+  Event: ["schema:Event"],
+  Figure: ["prov:Entity"],
+  ReportEdition: ["schema:Report", "prov:Entity"],
+  Territory: ["schema:Place"],
+  Place: ["schema:Place"],
+  Evidence: ["oa:TextPositionSelector"],
+  Quotation: ["oa:TextPositionSelector", "oa:TextQuoteSelector"],
+  Speaker: ["prov:Attribution"],
+  Role: ["schema:Role"],
+};
+
+/**
+ * Properties of other vocabularies that fields are, where there is one that means the same. The key is the type and
+ * the field, or a star and the field where it is so in all types. A field that is not here is a property of our own.
+ */
+export const properties: Readonly<Record<string, string>> = {
+  "*.name": "schema:name",
+  "*.sameAs": "schema:sameAs",
+  "*.url": "schema:url",
+  "*.language": "schema:inLanguage",
+  "*.notes": "skos:note",
+  "*.gloss": "schema:abstract",
+  "*.publishedBy": "schema:publisher",
+  "*.rights": "dcterms:rights",
+  "*.evidence": "oa:hasTarget",
+  "*.adopted": "schema:legislationDate",
+  "Dataset.title": "dcterms:title",
+  "Dataset.description": "dcterms:description",
+  "Dataset.licence": "dcterms:license",
+  "Dataset.creators": "dcterms:creator",
+  "Dataset.published": "dcterms:issued",
+  "Source.title": "dcterms:title",
+  "Source.authors": "schema:author",
+  "Article.headline": "schema:headline",
+  "Byline.author": "schema:author",
+  "Segment.article": "schema:isPartOf",
+  "Actor.parent": "schema:parentOrganization",
+  "Role.title": "schema:roleName",
+  "Role.from": "schema:startDate",
+  "Role.to": "schema:endDate",
+  "Statement.source": "prov:hadPrimarySource",
+  "Statement.speakers": "prov:qualifiedAttribution",
+  "Statement.within": "schema:isPartOf",
+  "Speaker.speaker": "prov:agent",
+  "Relay.by": "prov:agent",
+  "TierPlacement.source": "prov:hadPrimarySource",
+  "Figure.source": "prov:hadPrimarySource",
+  "Figure.attributedTo": "prov:wasAttributedTo",
+  "Figure.value": "schema:value",
+  "Figure.minimum": "schema:minValue",
+  "Figure.maximum": "schema:maxValue",
+  "Programme.funders": "schema:funder",
+  "Programme.partOf": "dcterms:isPartOf",
+  "Instrument.partOf": "dcterms:isPartOf",
+  "Instrument.citation": "dcterms:bibliographicCitation",
+  "Instrument.amends": "schema:legislationChanges",
+  "Event.organisers": "schema:organizer",
+  "Event.participants": "schema:attendee",
+  "Event.place": "schema:location",
+  "Event.partOf": "schema:superEvent",
+  "Place.within": "schema:containedInPlace",
+  "ReportEdition.title": "dcterms:title",
+  "ReportEdition.releaseDate": "schema:datePublished",
+  "ReportEdition.reportingPeriod": "dcterms:temporal",
+  "Territory.code": "skos:notation",
+  "Citation.title": "dcterms:title",
+  "StatedDate.date": "dcterms:date",
+  "Evidence.source": "oa:hasSource",
+  "Evidence.start": "oa:start",
+  "Evidence.end": "oa:end",
+  "Evidence.exact": "oa:exact",
+  "Evidence.prefix": "oa:prefix",
+  "Evidence.suffix": "oa:suffix",
+  "Quotation.source": "oa:hasSource",
+  "Quotation.start": "oa:start",
+  "Quotation.end": "oa:end",
+  "Quotation.exact": "oa:exact",
+  "Quotation.prefix": "oa:prefix",
+  "Quotation.suffix": "oa:suffix",
+  "Span.start": "oa:start",
+  "Span.end": "oa:end",
+  "Redirect.to": "dcterms:isReplacedBy",
+  // What a statement is about hangs on the statement itself: see `nested`.
+  "About.territories": "schema:about",
+  "About.places": "schema:about",
+  "About.actors": "schema:about",
+  "About.programmes": "schema:about",
+  "About.instruments": "schema:about",
+  "About.events": "schema:about",
+  "About.sources": "schema:about",
+  "About.placements": "schema:about",
+  "About.figures": "schema:about",
+};
+
+/** Fields whose object is not a thing of its own: what stands in it is said of the record. With the object's type. */
+export const nested: ReadonlyMap<string, string> = new Map([["Statement.about", "About"]]);
+
+/** Fields that are the subject of what the object says. */
+export const subjects: ReadonlySet<string> = new Set(["Redirect.from"]);
+
+/** Lists whose order means something. */
+export const ordered: ReadonlySet<string> = new Set([
+  "Article.agencies",
+  "Article.bylines",
+  "Statement.speakers",
+  "Statement.relays",
+  "Statement.quotations",
+  "Evidence.content",
+  "Evidence.fingerprints",
+]);
