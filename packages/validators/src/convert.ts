@@ -24,6 +24,7 @@ export const canonicalColumns = [
   "waiver",
   "automaticDowngrade",
   "policyOrPattern",
+  "statement",
   "notes",
 ] as const satisfies readonly (keyof Placement)[];
 

@@ -72,6 +72,8 @@ function valuesFit(field: PlacementField, evidence: ColumnEvidence, sure: boolea
       return evidence.sourceId >= 0.8;
     case "id":
       return [...evidence.values.keys()].every((value) => value.startsWith("placement/"));
+    case "statement":
+      return [...evidence.values.keys()].every((value) => value.startsWith("statement/"));
     default:
       return true;
   }

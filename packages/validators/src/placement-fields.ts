@@ -142,6 +142,7 @@ export const placementFields = {
     names: ["determination fiscal year", "sanction fiscal year", "determination fy"],
     meaning: "fiscal year that the presidential determination is for",
   },
+  statement: { names: ["statement", "statement id"], meaning: "statement that asserts it, by its id" },
   notes: { names: ["notes", "note", "comment", "comments", "remarks"], meaning: "notes" },
 } as const satisfies Record<string, { names: readonly string[]; meaning: string }>;
 

@@ -29,6 +29,7 @@ export interface Placement {
   readonly reportingPeriod?: string | undefined;
   readonly determinationDate?: string | undefined;
   readonly determinationFiscalYear?: number | undefined;
+  readonly statement?: string | undefined;
   readonly notes?: string | undefined;
 }
 

@@ -53,6 +53,7 @@ export function readDetails(row: Row, cells: RowCells, coding: TierCoding): Part
     reportingPeriod: cells.text(row, "reportingPeriod"),
     determinationDate: cells.read(row, "determinationDate", readDay, "a day such as 2020-06-25"),
     determinationFiscalYear: cells.read(row, "determinationFiscalYear", readYear, "a year such as 2021"),
+    statement: cells.text(row, "statement"),
     notes: cells.text(row, "notes"),
   };
 }

@@ -50,7 +50,7 @@ test("a canonical table says of itself what it is, and has the columns of the st
   const { text } = await converted("country,year,tier\nSwaziland,2015,Tier 2 Watchlist\n");
   expect(text.split("\n")[0]).toBe(canonicalColumns.join(","));
   expect(text.split("\n")[1]).toBe(
-    "placement/dataset/mine/2015/SWZ,dataset/mine,SWZ,Swaziland,2015,2015,tier-2-watch-list,Tier 2 Watchlist,,,,,,,,,",
+    "placement/dataset/mine/2015/SWZ,dataset/mine,SWZ,Swaziland,2015,2015,tier-2-watch-list,Tier 2 Watchlist,,,,,,,,,,",
   );
   const again = await report(fromText("canonical.csv", text));
   expect(again.mapping?.columns.map(({ field }) => field)).toEqual([...canonicalColumns]);

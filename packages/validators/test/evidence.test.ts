@@ -86,6 +86,38 @@ describe("a sound dataset", () => {
   });
 });
 
+describe("quotations and segments", () => {
+  test("are proven like evidence, and what differs is reported at their place", async () => {
+    const { source: article, start, end, digest, wordsDigest } = await evidenceOf(source, text, ...claim);
+    const quotation = await evidenceOf(source, text, ...spanOf("minister"), true);
+    const dataset = {
+      ...datasetOf([], [await described()]),
+      segments: [
+        {
+          id: "segment/invented/01",
+          article,
+          role: "reporting",
+          start,
+          end,
+          digest,
+          wordsDigest,
+          gloss: "Places.",
+        },
+      ],
+      statements: [{ id: "statement/invented/01", quotations: [{ ...quotation, leftOpen: true }] }],
+    } as unknown as Dataset;
+    expect(await verify(dataset, [[source, text]])).toMatchObject({
+      complete: true,
+      checked: 3,
+      problems: [],
+    });
+    const { problems } = await verify(dataset, [[source, text.replace("minister", "monster!")]]);
+    expect(problems.map(({ path }) => path)).toContain("/statements/0/quotations/0/exact");
+    const moved = await verify(dataset, [[source, text.replace("stands", "stood!")]]);
+    expect(moved.problems.map(({ path }) => path)).toContain("/segments/0/digest");
+  });
+});
+
 describe("a dataset and a text that disagree", () => {
   test("another text is reported at the source, and each span by what differs", async () => {
     const dataset = datasetOf([await evidenceOf(source, text, ...claim, true)], [await described()]);
@@ -172,7 +204,10 @@ describe("what cannot be checked is listed", () => {
 
   test("a source that is only cited needs no text", async () => {
     const statute = { id: "statute/invented", kind: "statute", title: "Invented Act" } as const;
-    expect(await verify({ ...datasetOf([]), sources: [statute] }, [])).toMatchObject({ complete: true, checked: 0 });
+    expect(await verify({ ...datasetOf([]), sources: [statute] }, [])).toMatchObject({
+      complete: true,
+      checked: 0,
+    });
   });
 
   test("evidence that is not evidence", async () => {
