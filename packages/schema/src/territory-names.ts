@@ -1,6 +1,6 @@
 import { similarity } from "./edit-distance.ts";
 import type { TerritoryCode } from "./primitives.ts";
-import { ambiguousTerritoryNames, territories } from "./territories.ts";
+import { ambiguousTerritoryNames, territories, territoryCodes } from "./territories.ts";
 
 /** A territory that an unknown name may have meant. */
 export interface TerritorySuggestion {
@@ -40,6 +40,11 @@ export interface FindTerritoryOptions {
 /** Below this, a suggestion misleads more than it helps; it still allows one typing error in four letters. */
 const LEAST_SIMILARITY = 0.75;
 const MOST_SUGGESTIONS = 3;
+
+/** Is this value the code of a published territory? */
+export function isTerritoryCode(value: unknown): value is TerritoryCode {
+  return (territoryCodes as readonly unknown[]).includes(value);
+}
 
 /**
  * Reduces a name to what has to be equal for two ways of writing to be one: no case, accents, punctuation,

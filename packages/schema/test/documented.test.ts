@@ -102,5 +102,11 @@ describe("the code lists", () => {
       expect(definition, code).toMatch(/^\p{Lu}.*\.$/su);
     }
     expect(new Set(codes.map(({ label }) => label)).size, "labels").toBe(codes.length);
+    const active = codes.filter(({ status }) => status === "active").map(({ code }) => code);
+    for (const { code, status, replacedBy } of codes) {
+      if (replacedBy !== undefined)
+        expect(active, `${code} is replaced by a code in use`).toContain(replacedBy);
+      if (status === "deprecated") expect(replacedBy, `${code} says what to use instead`).toBeDefined();
+    }
   });
 });

@@ -4,7 +4,7 @@ import { similarity } from "../src/edit-distance.ts";
 import type { TerritoryCode } from "../src/primitives.ts";
 import { ambiguousTerritoryNames, territories, territoryCodes } from "../src/territories.ts";
 import { Territory } from "../src/territory.ts";
-import { findTerritory, foldName } from "../src/territory-names.ts";
+import { findTerritory, foldName, isTerritoryCode } from "../src/territory-names.ts";
 
 function namesOf({ name, namesAsPrinted = [], otherNames = [] }: Territory): string[] {
   return [name.en, ...namesAsPrinted.map((printed) => printed.name), ...otherNames];
@@ -210,4 +210,9 @@ describe("similarity", () => {
       }),
     );
   });
+});
+
+test("a code is told from what is none", () => {
+  expect(territoryCodes.filter(isTerritoryCode)).toEqual([...territoryCodes]);
+  expect(["nam", "NA", "Namibia", "XXX", "", 516, null].filter(isTerritoryCode)).toEqual([]);
 });

@@ -25,7 +25,11 @@ const hasSpan = ({ start, end }: { start?: number; end?: number }) =>
  * Holds a source against its text: the digest of the bytes, the length in code points, the spans of the caveats.
  * @param path JSON Pointer to the source.
  */
-export async function checkSource(source: DescribedText, { bytes, text }: GivenText, path: string): Promise<Part> {
+export async function checkSource(
+  source: DescribedText,
+  { bytes, text }: GivenText,
+  path: string,
+): Promise<Part> {
   const { id: record, digest, length } = source;
   const problems: EvidenceProblem[] = [];
   const notChecked: NotChecked[] = [];
