@@ -1,4 +1,5 @@
-import { findTerritory, TierPlacement } from "@open-tip/schema";
+import { TierPlacement } from "@open-tip/schema";
+import { findTerritory } from "@open-tip/schema/territories";
 import { fromBlob, report } from "@open-tip/validators";
 
 const table = new Blob(["country,year,tier\nFiji,2003,Tier 2 Watch List\n"]);
