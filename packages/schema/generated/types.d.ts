@@ -654,7 +654,7 @@ export interface Quotation {
    * @example
    * false
    */
-  statedIncomplete?: boolean;
+  abridged?: boolean;
 }
 /**
  * An author of an article, as printed and as resolved.

@@ -120,7 +120,7 @@ export const Quotation = typedAs<types.Quotation>()(
         "Whether the printed quotation has no closing mark, because it goes on in the next quotation of the statement: by custom, a mark opens each paragraph and only the last one closes.",
         true,
       ),
-      statedIncomplete: optional(
+      abridged: optional(
         z.boolean(),
         "Whether the source shows that words were left out, such as by three dots.",
         false,
