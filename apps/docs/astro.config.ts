@@ -58,6 +58,7 @@ export default defineConfig({
               items: ["code-lists", { autogenerate: { directory: "code-lists" } }],
               collapsed: true,
             },
+            "mappings",
           ],
         },
         {
