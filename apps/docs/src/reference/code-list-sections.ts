@@ -1,29 +1,31 @@
 import { schemaAddress } from "@open-tip/schema";
 import * as published from "@open-tip/schema/code-lists";
 import { type CodeList, mappingMatches } from "@open-tip/schema/code-lists";
-import { mappings, vocabularies } from "@open-tip/schema/mappings";
+import { mappingsOf, vocabularies } from "@open-tip/schema/mappings";
 import { mappedCode, mappingAnchor, matchCell, termCell, vocabularyPath } from "./mapping-rows.ts";
-import { code, downloadPath, inline, link, list, pagePath } from "./markup.ts";
+import { code, downloadPath, link, list, pagePath } from "./markup.ts";
 import { table } from "./table.ts";
 import { codedBy } from "./uses.ts";
 
 /** The terms of other vocabularies that codes of a list are mapped to; nothing where there are none. */
-export function inOtherVocabularies({ name, title }: CodeList): string[] {
-  const rows = mappings.flatMap((mapping) => {
-    const vocabulary = vocabularies.find((one) => one.name === mapping.vocabulary);
-    if (mapping.list !== name || !vocabulary) return [];
-    const cells = [
-      mappedCode(mapping),
-      matchCell(mapping),
-      link(vocabularyPath(vocabulary), inline(vocabulary.title)),
-      termCell(mapping, vocabulary),
-    ];
-    return [{ id: mappingAnchor(mapping), cells }];
-  });
+export function inOtherVocabularies({ name, title, codes }: CodeList): string[] {
+  const rows = codes.flatMap((one) =>
+    mappingsOf(name, one.code).flatMap((mapping) => {
+      const vocabulary = vocabularies.find((other) => other.name === mapping.vocabulary);
+      if (!vocabulary) return [];
+      const cells = [
+        mappedCode(mapping),
+        matchCell(mapping),
+        link(vocabularyPath(vocabulary), code(vocabulary.name)),
+        termCell(mapping, vocabulary),
+      ];
+      return [{ id: mappingAnchor(mapping), cells }];
+    }),
+  );
   if (rows.length === 0) return [];
   return [
     "## In other vocabularies",
-    `<p>A code without a row has no counterpart in them. ${link(pagePath("mappings"), "Mappings")} says which vocabularies were read, and where.</p>`,
+    `<p>A code without a row has no counterpart in them. ${link(pagePath("mappings"), "Mappings")} says what these vocabularies are, and where they were read.</p>`,
     table(["Code", "Match", "Vocabulary", "Term"], rows, {
       label: `Mappings of the list ${title}`,
       className: "mappings",

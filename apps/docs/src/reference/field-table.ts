@@ -17,10 +17,18 @@ function withReferred(schema: JsonSchema): { description: string; example: unkno
   };
 }
 
+/** A value as JSON on one line, with spaces, so that a narrow column can break it there. */
+function jsonLine(value: unknown): string {
+  return (JSON.stringify(value, null, 1) ?? "")
+    .replace(/\[\n\s*/g, "[")
+    .replace(/\n\s*\]/g, "]")
+    .replace(/\n\s*/g, " ");
+}
+
 /** The meaning of a field, and below it one value that it may hold. */
 function meaningCell(schema: JsonSchema): string {
   const { description, example } = withReferred(schema);
-  const text = example === undefined ? "" : JSON.stringify(example);
+  const text = jsonLine(example);
   const elsewhere = referredName(schema.items ?? schema) !== undefined;
   if (text === "" || (elsewhere && text.length > LONGEST_EXAMPLE)) return inline(description);
   return `${inline(description)} <span class="example">Example: ${code(text)}</span>`;

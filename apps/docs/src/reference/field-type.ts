@@ -36,17 +36,34 @@ function codeOf(list: string, many: boolean): string {
   return `${many ? "codes" : "code"} of ${page}${openness === "open" ? own : ""}`;
 }
 
-/** "an `Actor`, or a `Source`, `Article`, …": what a field may point to. */
+function withArticle(name: string): string {
+  return `${/^[AEIOU]/i.test(name) ? "an" : "a"} `;
+}
+
+/** "date", "texts, each a web address": a text by its notation, where it has one with a name. */
+function textType({ pattern, enum: values }: JsonSchema, many: boolean): string {
+  if (values) return values.map(code).join(", ");
+  // An abbreviation keeps its capitals.
+  const notation = notations.get(pattern ?? "")?.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
+  if (notation === undefined) return many ? "texts" : "text";
+  return many ? `texts, each ${withArticle(notation)}${notation}` : notation;
+}
+
+/** "an `Article`, a `ReportEdition` or a `Source`". */
+function anyOf(names: readonly string[]): string {
+  const each = names.map((name) => withArticle(name) + link(definitionPath(name), code(name)));
+  return new Intl.ListFormat("en-GB", { type: "disjunction" }).format(each);
+}
+
+/** What a field may point to, and by what. */
 function pointer(schema: JsonSchema, targets: NonNullable<FieldFacts["targets"]>, many: boolean): string {
   const by = targets[0]?.by ?? "id";
-  const [first = "", ...others] = targets.map(({ entity }) => link(definitionPath(entity), code(entity)));
-  const article = /^[AEIOU]/.test(targets[0]?.entity ?? "") ? "an" : "a";
-  const rest = others.length === 0 ? "" : `, or of a ${others.join(", ")}`;
   // Where the value has a page of its own, its name leads there.
   const name = referredName(schema);
   const word = many ? `${by}s` : by;
   const label = name === undefined ? word : link(definitionPath(name), word);
-  return `${label} of ${article} ${first}${rest}${by === "edition" ? ` (${numberType(schema)})` : ""}`;
+  const records = anyOf(targets.map(({ entity }) => entity));
+  return `${label}${many ? ", each of" : " of"} ${records}${by === "edition" ? ` (${numberType(schema)})` : ""}`;
 }
 
 /**
@@ -71,14 +88,8 @@ export function fieldType(schema: JsonSchema, owner: string, path: string, many 
     case "integer":
     case "number":
       return numberType(schema);
-    case "string": {
-      const notation = schema.pattern === undefined ? undefined : notations.get(schema.pattern);
-      return (
-        schema.enum?.map(code).join(", ") ??
-        notation?.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase()) ??
-        "text"
-      );
-    }
+    case "string":
+      return textType(schema, many);
   }
   return schema.properties?.en ? "text by language" : "object with keys of your own";
 }
