@@ -7,8 +7,8 @@ import { table } from "./table.ts";
 
 type ExtendedCode = Code<string, Record<string, unknown>>;
 
-/** What a list adds to its codes, as columns: the heading, and how a value is shown. */
-const extraColumns: Record<string, string> = {
+/** What to call that which a list adds to its codes. */
+const extraNames: Record<string, string> = {
   ordinal: "Step",
   statutoryHook: "Rests on",
   labelVariants: "Also written",
@@ -16,13 +16,14 @@ const extraColumns: Record<string, string> = {
 
 const common = new Set(["code", "label", "definition", "status", "replacedBy"]);
 
-function extras(codes: readonly ExtendedCode[]): string[] {
-  return [...new Set(codes.flatMap((one) => Object.keys(one)))].filter((key) => !common.has(key));
-}
-
-function cell(value: unknown): string {
-  if (value === undefined) return "";
-  return Array.isArray(value) ? value.map((item) => inline(String(item))).join(" · ") : inline(String(value));
+/** What the code means, and below it what its list adds: as columns these would leave the definition no room. */
+function definitionCell(one: ExtendedCode): string {
+  const added = Object.entries(one).filter(([key, value]) => !common.has(key) && value !== undefined);
+  const lines = added.map(([key, value]) => {
+    const values = (Array.isArray(value) ? value : [value]).map((item) => inline(String(item)));
+    return `<br><span class="quiet">${extraNames[key] ?? key}: ${values.join(" · ")}</span>`;
+  });
+  return inline(one.definition) + lines.join("");
 }
 
 /** A code; one that is deprecated says so, and what to use instead. */
@@ -36,7 +37,6 @@ function codeCell(list: string, { code: name, status, replacedBy }: ExtendedCode
 function page(codeList: CodeList, at: number): Page {
   const { name, title, description, openness } = codeList;
   const codes = codeList.codes as readonly ExtendedCode[];
-  const added = extras(codes);
   const openOrClosed =
     openness === "closed"
       ? "The list is closed: no other code is valid."
@@ -51,15 +51,10 @@ function page(codeList: CodeList, at: number): Page {
       `<p><span class="badge">${openness}</span> ${openOrClosed}</p>`,
       "## Codes",
       table(
-        ["Code", "Label", "Definition", ...added.map((key) => extraColumns[key] ?? key)],
+        ["Code", "Label", "Definition"],
         codes.map((one) => ({
           id: `code-${one.code}`,
-          cells: [
-            codeCell(name, one),
-            inline(one.label),
-            inline(one.definition),
-            ...added.map((key) => cell(one[key])),
-          ],
+          cells: [codeCell(name, one), inline(one.label), definitionCell(one)],
         })),
         { label: `Codes of the list ${title}` },
       ),
