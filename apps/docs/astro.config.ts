@@ -38,7 +38,7 @@ export default defineConfig({
           label: "Start here",
           items: ["start/typescript", "start/spreadsheet", "start/other-languages"],
         },
-        { label: "About", items: ["about/tier-data", "about/open-tip"] },
+        { label: "About", items: ["about/tier-data", "about/open-tip", "about/versions"] },
         {
           label: "Tiers",
           items: ["tier-law", "editions", "territories"],
@@ -58,6 +58,7 @@ export default defineConfig({
               items: ["code-lists", { autogenerate: { directory: "code-lists" } }],
               collapsed: true,
             },
+            "mappings",
           ],
         },
         {

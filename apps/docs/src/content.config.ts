@@ -7,6 +7,7 @@ import { corpusPages } from "./reference/corpus.ts";
 import { downloadPages } from "./reference/downloads.ts";
 import { editionPages } from "./reference/editions.ts";
 import { entityPages } from "./reference/entities.ts";
+import { mappingPages } from "./reference/mappings.ts";
 import { rulePages } from "./reference/rules.ts";
 import { territoryPages } from "./reference/territories.ts";
 import { tierLawPages } from "./reference/tier-law.ts";
@@ -16,6 +17,7 @@ export const collections = {
     loader: documentation([
       entityPages,
       codeListPages,
+      mappingPages,
       tierLawPages,
       editionPages,
       territoryPages,

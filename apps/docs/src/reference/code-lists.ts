@@ -1,75 +1,66 @@
-import { schemaAddress } from "@open-tip/schema";
 import { type Code, type CodeList, codeLists } from "@open-tip/schema/code-lists";
-import { blocks, code, downloadPath, inline, link, list, pagePath } from "./markup.ts";
+import { codeListPath, codePath } from "./addresses.ts";
+import { inOtherVocabularies, whereCoded, whereListed } from "./code-list-sections.ts";
+import { blocks, code, inline, link } from "./markup.ts";
 import type { Page } from "./page.ts";
 import { table } from "./table.ts";
 
-const lists = codeLists as readonly CodeList<string, Record<string, unknown>>[];
+type ExtendedCode = Code<string, Record<string, unknown>>;
 
-/** What a list adds to its codes, as columns: the heading, and how a value is shown. */
-const extraColumns: Record<string, string> = {
+/** What to call that which a list adds to its codes. */
+const extraNames: Record<string, string> = {
   ordinal: "Step",
   statutoryHook: "Rests on",
   labelVariants: "Also written",
 };
 
-const common = new Set(["code", "label", "definition", "status"]);
+const common = new Set(["code", "label", "definition", "status", "replacedBy"]);
 
-function extras(codes: readonly Code<string, Record<string, unknown>>[]): string[] {
-  return [...new Set(codes.flatMap((one) => Object.keys(one)))].filter((key) => !common.has(key));
-}
-
-function cell(value: unknown): string {
-  if (value === undefined) return "";
-  return Array.isArray(value) ? value.map((item) => inline(String(item))).join(" · ") : inline(String(value));
-}
-
-/** The code list whose codes are exactly these, if there is one. */
-export function codeListOf(values: readonly unknown[]): CodeList | undefined {
-  return lists.find(
-    ({ codes }) => codes.length === values.length && codes.every(({ code: name }, at) => name === values[at]),
-  );
-}
-
-/** Address of a code list's page. */
-export function codeListPath({ name }: Pick<CodeList, "name">): string {
-  return pagePath(`code-lists/${name}`);
-}
-
-function page(codeList: (typeof lists)[number], at: number): Page {
-  const { name, title, description, openness, codes } = codeList;
-  const added = extras(codes);
-  const files = ["csv", "json"].map((format) => {
-    const file = `code-lists/${name}.${format}`;
-    return `${link(downloadPath(file), code(`${name}.${format}`))}, published as ${code(schemaAddress(file))}`;
+/** What the code means, and below it what its list adds: as columns these would leave the definition no room. */
+function definitionCell(one: ExtendedCode): string {
+  const added = Object.entries(one).filter(([key, value]) => !common.has(key) && value !== undefined);
+  const lines = added.map(([key, value]) => {
+    const values = (Array.isArray(value) ? value : [value]).map((item) => inline(String(item)));
+    return `<br><span class="quiet">${extraNames[key] ?? key}: ${values.join(" · ")}</span>`;
   });
+  return inline(one.definition) + lines.join("");
+}
+
+/** A code; one that is deprecated says so, and what to use instead. */
+function codeCell(list: string, { code: name, status, replacedBy }: ExtendedCode): string {
+  if (status !== "deprecated") return code(name);
+  const instead =
+    replacedBy === undefined ? "" : `, use ${link(codePath(list, replacedBy), code(replacedBy))}`;
+  return `${code(name)} <span class="quiet">deprecated${instead}</span>`;
+}
+
+function page(codeList: CodeList, at: number): Page {
+  const { name, title, description, openness } = codeList;
+  const codes = codeList.codes as readonly ExtendedCode[];
   const openOrClosed =
     openness === "closed"
       ? "The list is closed: no other code is valid."
-      : "The list is open: codes that it does not hold are allowed.";
+      : "The list is open: where none of its codes fits, one of your own is valid too, in lower-case words joined by hyphens.";
   return {
     id: `code-lists/${name}`,
     title,
     description,
     sidebar: { order: at + 1 },
     body: blocks(
-      `<p class="lead">${inline(description)} ${openOrClosed}</p>`,
+      `<p class="lead">${inline(description)}</p>`,
+      `<p><span class="badge">${openness}</span> ${openOrClosed}</p>`,
       "## Codes",
       table(
-        ["Code", "Label", "Definition", ...added.map((key) => extraColumns[key] ?? key)],
+        ["Code", "Label", "Definition"],
         codes.map((one) => ({
           id: `code-${one.code}`,
-          cells: [
-            code(one.code) + (one.status === "deprecated" ? " (deprecated)" : ""),
-            inline(one.label),
-            inline(one.definition),
-            ...added.map((key) => cell(one[key])),
-          ],
+          cells: [codeCell(name, one), inline(one.label), definitionCell(one)],
         })),
         { label: `Codes of the list ${title}` },
       ),
-      "## Files",
-      list(files),
+      ...inOtherVocabularies(codeList),
+      ...whereCoded(codeList),
+      ...whereListed(codeList),
     ),
   };
 }
@@ -83,18 +74,20 @@ export function codeListPages(): Page[] {
     sidebar: { label: "All code lists", order: 0 },
     body: blocks(
       '<p class="lead">Every list of codes of the standard, with the meaning of each code.</p>',
+      "<p>In a closed list no other code is valid. An open list may be extended by codes of your own.</p>",
       table(
-        ["List", "What it says", "Codes"],
-        lists.map(({ name, title, description, codes }) => ({
+        ["List", "What it says", "Codes", "Openness"],
+        codeLists.map(({ name, title, description, codes, openness }) => ({
           cells: [
-            link(pagePath(`code-lists/${name}`), inline(title)),
+            link(codeListPath(name), inline(title)),
             inline(description),
             String(codes.length),
+            openness,
           ],
         })),
         { label: "Code lists" },
       ),
     ),
   };
-  return [index, ...lists.map(page)];
+  return [index, ...codeLists.map(page)];
 }

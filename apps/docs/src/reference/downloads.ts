@@ -7,13 +7,33 @@ import { table } from "./table.ts";
 const groups: readonly { readonly title: string; readonly lead: string; holds(path: string): boolean }[] = [
   {
     title: "Schema",
-    lead: "The shape of every entity, for any language with a JSON Schema 2020-12 validator, and as plain TypeScript types. A field that the schema does not define is an error, save below `extensions`.",
+    lead: "The shape of every entity, for any language with a JSON Schema 2020-12 validator, and as plain TypeScript types; and which field points to which records or takes codes from which list. A field that the schema does not define is an error, save below `extensions`.",
     holds: (path) => !path.includes("/") && !["rules.json", "corpus.json"].includes(path),
+  },
+  {
+    title: "Schema of one entity",
+    lead: "The same shapes, an entity in each file with all that it refers to.",
+    holds: (path) => path.startsWith("schemas/"),
   },
   {
     title: "Code lists",
     lead: "Every list of codes with labels and definitions. In CSV a cell with several values separates them with `|`.",
     holds: (path) => path.startsWith("code-lists/"),
+  },
+  {
+    title: "Mappings",
+    lead: "Which terms of other vocabularies the codes stand near to, and which vocabularies were read.",
+    holds: (path) => path.startsWith("mappings/"),
+  },
+  {
+    title: "Linked data",
+    lead: "Context and vocabulary, to read records as JSON-LD.",
+    holds: (path) => path.startsWith("json-ld/"),
+  },
+  {
+    title: "Flat tables",
+    lead: "Records as plain tables: their description, and a template for each.",
+    holds: (path) => path.startsWith("flat/"),
   },
   {
     title: "Tables",
@@ -48,7 +68,7 @@ export function downloadPages(): Page[] {
   const orphan = files.find(({ path }) => !groups.some((group) => group.holds(path)));
   if (orphan) throw new Error(`${orphan.path} is published and belongs to no group of the downloads page.`);
   const description =
-    "The JSON Schema, the code lists, the tables and the conformance cases, as files for any language.";
+    "The JSON Schema, the code lists, the mappings, the tables and the conformance cases, as files for any language.";
   return [
     {
       id: "downloads",

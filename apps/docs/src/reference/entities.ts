@@ -1,76 +1,56 @@
 import { components, entities, schemaAddress } from "@open-tip/schema";
-import { codeListOf } from "./code-lists.ts";
-import { definitionPath, fieldDescription, fieldExample, fieldType } from "./field-type.ts";
-import { definition, type JsonSchema, kebabCase, nestedObject } from "./json-schema.ts";
+import { definitionPath } from "./addresses.ts";
+import { fieldFacts } from "./field-facts.ts";
+import { fieldTables } from "./field-table.ts";
+import { definition, kebabCase } from "./json-schema.ts";
 import { blocks, code, codeBlock, downloadPath, inline, link, list } from "./markup.ts";
 import type { Page } from "./page.ts";
 import { table } from "./table.ts";
 import { territoryPath } from "./territories.ts";
+import { typedExample } from "./typed-example.ts";
+import { whereReferenced, whereUsed } from "./uses.ts";
 
-/** An example that is longer than this says more below the table than in it. */
-const LONGEST_EXAMPLE = 60;
-
-/** The meaning of a field, and below it one value that it may hold. */
-function meaningCell(schema: JsonSchema): string {
-  const meaning = inline(fieldDescription(schema));
-  const example = fieldExample(schema);
-  const text = example === undefined ? "" : JSON.stringify(example);
-  if (text === "" || text.length > LONGEST_EXAMPLE) return meaning;
-  return `${meaning} <span class="example">Example: ${code(text)}</span>`;
+/** Fields, or the values of what has none. Codes of territories lead to what is known about the territory. */
+function shape(name: string): string[] {
+  const schema = definition(name);
+  if (schema.properties) return ["## Fields", ...fieldTables(name)];
+  const areTerritories = fieldFacts(name).targets?.some(({ entity }) => entity === "Territory");
+  const values = (schema.enum ?? []).map((value) =>
+    areTerritories ? link(territoryPath(value), code(value)) : code(value),
+  );
+  return ["## Values", `<p class="values">${values.join(" ")}</p>`];
 }
 
-function fieldTable(schema: JsonSchema, path: string, label: string): string {
-  const required = new Set(schema.required);
-  const rows = Object.entries(schema.properties ?? {}).map(([name, field]) => {
-    const fieldPath = path === "" ? name : `${path}.${name}`;
-    const words = path === "" && name === "id" ? "id of this record" : fieldType(field);
-    const type = nestedObject(field) ? link(`#${headingSlug(fieldPath)}`, words) : words;
-    return {
-      id: `field-${fieldPath.replaceAll(".", "-")}`,
-      cells: [
-        code(name) + (required.has(name) ? ' <span class="required">required</span>' : ""),
-        type,
-        meaningCell(field),
-      ],
-    };
-  });
-  return table(["Field", "Type", "Meaning"], rows, { label, className: "fields" });
+function examples(name: string): string[] {
+  const { examples: all = [] } = definition(name);
+  return [
+    ...all.map((example) => codeBlock("json", JSON.stringify(example, null, 2))),
+    `The same in TypeScript, where the editor shows what each field means:`,
+    ...all.map((example) => codeBlock("ts", typedExample(name, example), undefined, true)),
+  ];
 }
 
-/** The anchor that the heading of a nested object gets. */
-function headingSlug(path: string): string {
-  return path.replaceAll(".", "").toLowerCase();
+/** Where a published file is on this site, and under which address everywhere. */
+function published(file: string, fragment = ""): string {
+  return `${link(downloadPath(file), code(file))}, published as ${code(schemaAddress(file) + fragment)}`;
 }
 
-/** The fields of objects that stand inside the entity, each under the path by which it is reached. */
-function nestedTables(schema: JsonSchema, path = ""): string[] {
-  return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
-    const inner = nestedObject(field);
-    if (!inner) return [];
-    const fieldPath = path === "" ? name : `${path}.${name}`;
-    return [
-      `### \`${fieldPath}\``,
-      `<p>${inline(inner.description ?? "")}</p>`,
-      fieldTable(inner, fieldPath, `Fields of ${fieldPath}`),
-      ...nestedTables(inner, fieldPath),
-    ];
-  });
-}
-
-/** A value as HTML: codes of territories lead to what is known about the territory. */
-function valueMarkup(name: string): (value: string) => string {
-  return name === "TerritoryCode" ? (value) => link(territoryPath(value), code(value)) : code;
+function whereDefined(name: string): string[] {
+  const own = name in entities ? `schemas/${kebabCase(name)}.schema.json` : undefined;
+  return [
+    "## Where it is defined",
+    list([
+      `TypeScript: ${code(`import { ${name} } from "@open-tip/schema"`)}, a zod schema and a type of one name. Without zod: ${code(`import type { ${name} } from "@open-tip/schema/types"`)}.`,
+      ...(own === undefined
+        ? []
+        : [`JSON Schema, whole in one file: ${published(own)}, which is its ${code("$id")}.`]),
+      `JSON Schema, among all others: ${code(`$defs/${name}`)} of ${published("tip.schema.json", `#/$defs/${name}`)}.`,
+    ]),
+  ];
 }
 
 function page(kind: "entities" | "components", name: string, order: number): Page {
-  const schema = definition(name);
-  const { title = name, description = "", examples = [] } = schema;
-  const shape = schema.properties
-    ? blocks("## Fields", fieldTable(schema, "", `Fields of ${title}`), ...nestedTables(schema))
-    : blocks(
-        "## Values",
-        schema.enum && `<p class="values">${schema.enum.map(valueMarkup(name)).join(" ")}</p>`,
-      );
+  const { title = name, description = "" } = definition(name);
   return {
     id: `${kind}/${kebabCase(name)}`,
     title,
@@ -78,14 +58,12 @@ function page(kind: "entities" | "components", name: string, order: number): Pag
     sidebar: { order },
     body: blocks(
       `<p class="lead">${inline(description)}</p>`,
-      shape,
+      ...shape(name),
       "## Example",
-      ...examples.map((example) => codeBlock("json", JSON.stringify(example, null, 2))),
-      "## Where it is defined",
-      list([
-        `TypeScript: ${code(`import { ${name} } from "@open-tip/schema"`)}, a zod schema and a type of one name. Without zod: ${code(`import type { ${name} } from "@open-tip/schema/types"`)}.`,
-        `JSON Schema: ${code(`$defs/${name}`)} of ${link(downloadPath("tip.schema.json"), code("tip.schema.json"))}, published as ${code(`${schemaAddress("tip.schema.json")}#/$defs/${name}`)}.`,
-      ]),
+      ...examples(name),
+      ...whereReferenced(name),
+      ...whereUsed(name),
+      ...whereDefined(name),
     ),
   };
 }
@@ -115,7 +93,7 @@ export function entityPages(): Page[] {
   const entityNames = Object.keys(entities);
   const componentNames = Object.keys(components);
   // A component that is a code list has its page there.
-  const ownPage = componentNames.filter((name) => !codeListOf(definition(name).enum ?? []));
+  const ownPage = componentNames.filter((name) => fieldFacts(name).list === undefined);
   return [
     indexPage(
       "entities",

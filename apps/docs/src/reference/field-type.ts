@@ -1,38 +1,26 @@
-import { components, entities } from "@open-tip/schema";
-import { codeListOf, codeListPath } from "./code-lists.ts";
-import {
-  definition,
-  definitions,
-  type JsonSchema,
-  kebabCase,
-  nestedObject,
-  referredName,
-} from "./json-schema.ts";
-import { code, inline, link, pagePath } from "./markup.ts";
+import * as standard from "@open-tip/schema";
+import { codeLists } from "@open-tip/schema/code-lists";
+import { codeListPath, definitionPath } from "./addresses.ts";
+import { type FieldFacts, fieldFacts } from "./field-facts.ts";
+import { type JsonSchema, nestedObject, referredName } from "./json-schema.ts";
+import { code, inline, link } from "./markup.ts";
 
-/** Address of the page of a named type: its own, or that of the code list that it is. */
-export function definitionPath(name: string): string {
-  const list = codeListOf(definition(name).enum ?? []);
-  if (list) return codeListPath(list);
-  const kind = name in entities ? "entities" : name in components ? "components" : undefined;
-  if (!kind) throw new Error(`${name} is neither an entity nor a component: it has no page.`);
-  return pagePath(`${kind}/${kebabCase(name)}`);
+/** What a schema that the package exports can tell of itself. */
+interface Exported {
+  toJSONSchema(parameters: { readonly io: "input" }): unknown;
 }
 
-/**
- * What an entity's own `id` looks like, to recognise fields that hold the id of another record. Where entities
- * share one, as statutes do with all sources, the first is meant: it is the wider.
- */
-const entityByIdPattern = new Map<string, string>();
-for (const name of Object.keys(entities)) {
-  const pattern = definitions[name]?.properties?.id?.pattern;
-  if (pattern !== undefined && !entityByIdPattern.has(pattern)) entityByIdPattern.set(pattern, name);
+function isSchema(value: unknown): value is Exported {
+  return typeof value === "object" && value !== null && "toJSONSchema" in value;
 }
 
-/** The entity whose id a text field holds, if it holds one. */
-function entityPointedTo({ pattern }: JsonSchema): string | undefined {
-  return pattern === undefined ? undefined : entityByIdPattern.get(pattern);
-}
+/** What the notation of a text is called: the package exports each such notation, with its title. */
+const notations = new Map(
+  Object.values<unknown>(standard).flatMap((one) => {
+    const { pattern, title } = isSchema(one) ? (one.toJSONSchema({ io: "input" }) as JsonSchema) : {};
+    return pattern === undefined || title === undefined ? [] : [[pattern, title] as const];
+  }),
+);
 
 function numberType({ type, minimum, maximum }: JsonSchema): string {
   // The largest year and the largest integer are limits of the notation and say nothing to a reader.
@@ -41,46 +29,67 @@ function numberType({ type, minimum, maximum }: JsonSchema): string {
   return `${type === "integer" ? "whole number" : "number"}${from}${to}`;
 }
 
-function textType(schema: JsonSchema): string {
-  const pointsTo = entityPointedTo(schema);
-  if (pointsTo !== undefined) return `id of a ${link(definitionPath(pointsTo), code(pointsTo))}`;
-  if (schema.enum) {
-    const list = codeListOf(schema.enum);
-    return list
-      ? `code of ${link(codeListPath(list), inline(list.title))}`
-      : schema.enum.map(code).join(", ");
-  }
-  if (schema.format === "date") return "date";
-  return "text";
+function codeOf(list: string, many: boolean): string {
+  const { title = list, openness } = codeLists.find(({ name }) => name === list) ?? {};
+  const page = link(codeListPath(list), inline(title));
+  const own = many ? ", or of your own" : ", or one of your own";
+  return `${many ? "codes" : "code"} of ${page}${openness === "open" ? own : ""}`;
 }
 
-/** The type of a field in words, as HTML, with links to what it refers to. */
-export function fieldType(schema: JsonSchema): string {
+function withArticle(name: string): string {
+  return `${/^[AEIOU]/i.test(name) ? "an" : "a"} `;
+}
+
+/** "date", "texts, each a web address": a text by its notation, where it has one with a name. */
+function textType({ pattern, enum: values }: JsonSchema, many: boolean): string {
+  if (values) return values.map(code).join(", ");
+  // An abbreviation keeps its capitals.
+  const notation = notations.get(pattern ?? "")?.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
+  if (notation === undefined) return many ? "texts" : "text";
+  return many ? `texts, each ${withArticle(notation)}${notation}` : notation;
+}
+
+/** "an `Article`, a `ReportEdition` or a `Source`". */
+function anyOf(names: readonly string[]): string {
+  const each = names.map((name) => withArticle(name) + link(definitionPath(name), code(name)));
+  return new Intl.ListFormat("en-GB", { type: "disjunction" }).format(each);
+}
+
+/** What a field may point to, and by what. */
+function pointer(schema: JsonSchema, targets: NonNullable<FieldFacts["targets"]>, many: boolean): string {
+  const by = targets[0]?.by ?? "id";
+  // Where the value has a page of its own, its name leads there.
   const name = referredName(schema);
-  if (name !== undefined) {
-    const list = codeListOf(definition(name).enum ?? []);
-    return list
-      ? `code of ${link(definitionPath(name), inline(list.title))}`
-      : link(definitionPath(name), code(name));
+  const word = many ? `${by}s` : by;
+  const label = name === undefined ? word : link(definitionPath(name), word);
+  const records = anyOf(targets.map(({ entity }) => entity));
+  return `${label}${many ? ", each of" : " of"} ${records}${by === "edition" ? ` (${numberType(schema)})` : ""}`;
+}
+
+/**
+ * The type of a field in words, as HTML, with links to what it refers to.
+ * @param owner the named type that has the field
+ * @param path where the field is in it
+ */
+export function fieldType(schema: JsonSchema, owner: string, path: string, many = false): string {
+  const { list, targets } = fieldFacts(owner, path);
+  if (schema.anyOf) return schema.anyOf.map((one) => fieldType(one, owner, path, many)).join(" or ");
+  if (schema.items) return `list of ${fieldType(schema.items, owner, `${path}[]`, true)}`;
+  if (list !== undefined) return codeOf(list, many);
+  if (targets !== undefined) return pointer(schema, targets, many);
+  const name = referredName(schema);
+  if (name !== undefined) return link(definitionPath(name), code(name));
+  if (nestedObject(schema)) return many ? "objects" : "object";
+  switch (schema.type) {
+    case "null":
+      return code("null");
+    case "boolean":
+      return "true or false";
+    case "integer":
+    case "number":
+      return numberType(schema);
+    case "string":
+      return textType(schema, many);
   }
-  if (schema.anyOf) return schema.anyOf.map(fieldType).join(" or ");
-  if (schema.items) return `list of ${fieldType(schema.items)}`;
-  if (schema.type === "null") return code("null");
-  if (schema.type === "boolean") return "true or false";
-  if (schema.type === "integer" || schema.type === "number") return numberType(schema);
-  if (schema.type === "string") return textType(schema);
-  if (nestedObject(schema)) return "object";
   return schema.properties?.en ? "text by language" : "object with keys of your own";
-}
-
-/** The meaning of a field: its own words, or those of the type that it refers to. */
-export function fieldDescription(schema: JsonSchema): string {
-  const name = referredName(schema);
-  return schema.description ?? (name === undefined ? "" : (definition(name).description ?? ""));
-}
-
-/** One value that the field may hold. */
-export function fieldExample(schema: JsonSchema): unknown {
-  const name = referredName(schema);
-  return schema.examples?.[0] ?? (name === undefined ? undefined : definition(name).examples?.[0]);
 }

@@ -41,6 +41,11 @@ export function nestedObject(schema: JsonSchema): JsonSchema | undefined {
   return inner.properties && inner.additionalProperties === false ? inner : undefined;
 }
 
+/** The path of a field below another one. */
+export function joinPath(path: string, name: string): string {
+  return path === "" ? name : `${path}.${name}`;
+}
+
 /** `TierPlacement` as part of an address: `tier-placement`. */
 export function kebabCase(name: string): string {
   return name.replace(/(?<!^)(?=[A-Z])/g, "-").toLowerCase();

@@ -22,6 +22,14 @@ export function link(href: string, label: string): string {
   return `<a href="${escapeHtml(href)}">${label}</a>`;
 }
 
+/** The anchor that a heading of a page gets from its text. */
+export function headingAnchor(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, "")
+    .replaceAll(" ", "-");
+}
+
 /** Address of a page of this site, from the site's root. */
 export function pagePath(path: string): string {
   return new URL(docsUrl(path)).pathname;
@@ -45,11 +53,16 @@ export function list(items: readonly string[], className = ""): string {
 }
 
 /** A code block, fenced with more backticks than the text holds in a row. */
-export function codeBlock(language: string, text: string, title?: string): string {
+export function codeBlock(
+  language: string,
+  text: string,
+  title?: string,
+  // Text of a terminal is wider than a phone, and is read whole; programs and tables keep their lines.
+  wraps = language === "text" || language === "json",
+): string {
   const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
   const fence = "`".repeat(longest + 1);
-  // Text of a terminal is wider than a phone, and is read whole; data and code keep their lines.
-  const wrap = language === "text" ? " wrap" : "";
+  const wrap = wraps ? " wrap" : "";
   const meta = `${title === undefined ? "" : ` title=${JSON.stringify(title)}`}${wrap}`;
   return `${fence}${language}${meta}\n${text.replace(/\n$/, "")}\n${fence}`;
 }

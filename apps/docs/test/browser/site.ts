@@ -18,13 +18,22 @@ export const pagePaths: readonly string[] = [
 /** The address of the site once it is deployed. */
 export const home = new URL(docsUrl());
 
-/** One page of each kind of generated page, and every page that was written by hand. */
+/** The text of a page, by the path that the sitemap lists. */
+export function pageText(path: string): string {
+  return readFileSync(join(dist, path.slice(home.pathname.length), "index.html"), "utf8");
+}
+
+/** Of each kind of generated page the list of all and the longest one, and every page that was written by hand. */
 export function sample(paths: readonly string[]): string[] {
-  const seen = new Map<string, number>();
-  return paths.filter((path) => {
-    const kind = path.split("/")[1] ?? "";
-    const count = seen.get(kind) ?? 0;
-    seen.set(kind, count + 1);
-    return count < 1 || kind === "start" || kind === "about";
+  const kinds = new Map<string, string[]>();
+  for (const path of paths) {
+    const kind = path.slice(home.pathname.length).split("/")[0] ?? "";
+    kinds.set(kind, [...(kinds.get(kind) ?? []), path]);
+  }
+  return [...kinds].flatMap(([kind, ofKind]) => {
+    if (kind === "start" || kind === "about" || ofKind.length < 2) return ofKind;
+    const byLength = [...ofKind].sort((a, b) => pageText(b).length - pageText(a).length);
+    const list = ofKind.filter((path) => path === `${home.pathname}${kind}/`);
+    return [...new Set([...list, ...byLength.slice(0, 1)])];
   });
 }
