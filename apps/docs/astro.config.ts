@@ -63,7 +63,10 @@ export default defineConfig({
         },
         {
           label: "Checking",
-          items: ["cli", { label: "Rules", items: ["rules", { autogenerate: { directory: "rules" } }] }],
+          items: [
+            "cli",
+            { label: "Rules", items: ["rules", { autogenerate: { directory: "rules" } }], collapsed: true },
+          ],
         },
         { label: "Corpus", items: ["corpus", { autogenerate: { directory: "corpus" } }] },
       ],

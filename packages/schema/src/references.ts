@@ -3,7 +3,7 @@ import { codeListNames } from "./codes.ts";
 import { Dataset } from "./dataset.ts";
 import { type EntityName, entities } from "./entities.ts";
 import { referenceTargets, type Target } from "./ids.ts";
-import { walkFields } from "./walk-fields.ts";
+import { type LeafField, walkFields } from "./walk-fields.ts";
 
 /** A field that points to other records. */
 export interface Reference {
@@ -24,27 +24,29 @@ export interface CodedField {
 }
 
 type EntityEntry = readonly [EntityName, z.ZodType];
+const entries = Object.entries(entities) as EntityEntry[];
 
 /** The lists of a dataset, and the entity whose records each holds. */
 export const collections: Readonly<Record<string, EntityName>> = Object.fromEntries(
   Object.entries(Dataset.shape).flatMap(([name, schema]) => {
     const list = (schema as z.ZodExactOptional<z.ZodArray>)._zod.def.innerType;
-    const entity = (Object.entries(entities) as EntityEntry[]).find(
-      ([, one]) => one === list?._zod.def.element,
-    );
+    const entity = entries.find(([, one]) => one === list?._zod.def.element);
     return entity === undefined ? [] : [[name, entity[0]]];
   }),
 );
 
-// The root holds whole records, whose fields are listed with their own entity.
-const describing = (Object.entries(entities) as EntityEntry[]).filter(([name]) => name !== "Dataset");
+/** Every value that records of an entity hold themselves: the root's lists hold records of other entities. */
+const leavesOf = ([entity, schema]: EntityEntry): LeafField[] =>
+  [...walkFields(schema)].filter(
+    ({ path }) => entity !== "Dataset" || !collections[path.split("[")[0] ?? ""],
+  );
 
 /**
  * Every field that points to records of another entity. The key of a record is not a reference, though a code that
  * is one elsewhere may be written in it.
  */
-export const references: readonly Reference[] = describing.flatMap(([entity, schema]) =>
-  [...walkFields(schema)].flatMap(({ path, schema: leaf }) => {
+export const references: readonly Reference[] = entries.flatMap(([entity, schema]) =>
+  leavesOf([entity, schema]).flatMap(({ path, schema: leaf }) => {
     const targets = referenceTargets.get(leaf)?.targets ?? [];
     const isOwnKey = targets.some((target) => target.entity === entity && target.by === path);
     return targets.length === 0 || isOwnKey ? [] : [{ entity, path, targets }];
@@ -52,8 +54,8 @@ export const references: readonly Reference[] = describing.flatMap(([entity, sch
 );
 
 /** Every field whose values come from a code list. */
-export const codedFields: readonly CodedField[] = describing.flatMap(([entity, schema]) =>
-  [...walkFields(schema)].flatMap(({ path, schema: leaf }) => {
+export const codedFields: readonly CodedField[] = entries.flatMap(([entity, schema]) =>
+  leavesOf([entity, schema]).flatMap(({ path, schema: leaf }) => {
     const list = codeListNames.get(leaf)?.list;
     return list === undefined ? [] : [{ entity, path, list }];
   }),
