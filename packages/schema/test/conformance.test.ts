@@ -1,6 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { kebabCase } from "../scripts/json-schema.ts";
 import { entities } from "../src/entities.ts";
 import { caseFiles, caseGroups, readJson } from "./cases.ts";
 import { clausesAgainst, restrictions } from "./clauses.ts";
@@ -61,9 +62,8 @@ describe("the case files", () => {
   });
 
   test("are named after the entity that they test", () => {
-    const kebab = (name: string) => name.replace(/(?<!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
     for (const [file, content] of caseFiles) {
-      for (const { entity } of content) expect(`${kebab(entity)}.json`).toBe(file);
+      for (const { entity } of content) expect(`${kebabCase(entity)}.json`).toBe(file);
     }
   });
 
