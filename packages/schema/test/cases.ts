@@ -5,6 +5,8 @@ export interface Case {
   readonly description: string;
   readonly data: unknown;
   readonly valid: boolean;
+  /** For invalid data: JSON Pointer into the bundle to the keyword that refuses it. */
+  readonly clause?: string;
 }
 
 /** Cases about one thing that the standard says about one entity. */

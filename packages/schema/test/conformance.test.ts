@@ -3,13 +3,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { entities } from "../src/entities.ts";
 import { caseFiles, caseGroups, readJson } from "./cases.ts";
+import { clausesAgainst, restrictions } from "./clauses.ts";
 import { ajv, bundle, jsonSchemaOf, named, zodOf } from "./engines.ts";
 import { mutation } from "./mutations.ts";
 
 const groups = [...caseFiles].flatMap(([file, inFile]) => inFile.map((group) => ({ file, ...group })));
 
 describe.each(groups)("$file: $description", ({ entity, tests }) => {
-  test.each(tests)("$description: valid is $valid", ({ data, valid }) => {
+  test.each(tests)("$description: valid is $valid", ({ data, valid, clause }) => {
     const byZod = zodOf(entity).safeParse(data);
     const byJsonSchema = jsonSchemaOf(entity);
     expect({ zod: byZod.success, "JSON Schema": byJsonSchema(data) }, JSON.stringify(data)).toEqual({
@@ -19,6 +20,7 @@ describe.each(groups)("$file: $description", ({ entity, tests }) => {
     if (byZod.success) expect(byZod.data, "parsing changes nothing").toEqual(data);
     // A case with two faults would still pass if one of them were no longer noticed.
     else expect(byZod.error.issues, JSON.stringify(byZod.error.issues)).toHaveLength(1);
+    expect(clausesAgainst(entity, data), "the clauses that refuse it").toEqual(valid ? [] : [clause]);
   });
 });
 
@@ -37,6 +39,25 @@ describe("the case files", () => {
     expect(Object.keys(named)).toEqual(expect.arrayContaining(Object.keys(entities)));
     expect(verdicts).toEqual(Object.keys(named).map((entity) => [entity, [true, true]]));
     expect(Object.keys(named)).toEqual(expect.arrayContaining(caseGroups.map(({ entity }) => entity)));
+  });
+
+  test("try every keyword that refuses what a type alone would not", () => {
+    const cited = new Set(caseGroups.flatMap(({ tests }) => tests.map(({ clause }) => clause)));
+    expect(restrictions.filter((one) => !cited.has(one))).toEqual([]);
+    expect(restrictions).not.toHaveLength(0);
+  });
+
+  test("cite a clause exactly where they are invalid", () => {
+    const [group] = caseFiles.get("tier.json") ?? [];
+    const withTest = (change: object) => [
+      { ...group, tests: [{ description: "a number", data: 1, ...change }] },
+    ];
+    const clause = "/$defs/Tier/type";
+    expect(validate(withTest({ valid: false, clause }))).toBe(true);
+    expect(validate(withTest({ valid: true }))).toBe(true);
+    expect(validate(withTest({ valid: false }))).toBe(false);
+    expect(validate(withTest({ valid: true, clause }))).toBe(false);
+    expect(validate(withTest({ valid: false, clause: "Tier/type" }))).toBe(false);
   });
 
   test("are named after the entity that they test", () => {

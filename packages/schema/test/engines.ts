@@ -14,7 +14,7 @@ export const bundle = readJson("generated/tip.schema.json") as {
 };
 
 /** A strict JSON Schema 2020-12 compiler that knows the published bundle. */
-export const ajv = new Ajv2020({ strict: true, allErrors: true });
+export const ajv = new Ajv2020({ strict: true, allErrors: true, verbose: true });
 addFormats.default(ajv);
 ajv.addSchema(bundle);
 
