@@ -13,8 +13,8 @@ const schema = join(root, "generated/tip.schema.json");
 
 beforeAll(preparePython);
 
-/** Verdicts by file, group and test. */
-type Verdicts = Readonly<Record<string, readonly (readonly boolean[])[]>>;
+/** By file, group and test: the clauses that refuse the data. None is the verdict "valid". */
+type Verdicts = Readonly<Record<string, readonly (readonly (readonly string[])[])[]>>;
 
 describe("Python's jsonschema", () => {
   let verdicts: Verdicts = {};
@@ -24,19 +24,22 @@ describe("Python's jsonschema", () => {
     verdicts = python<Verdicts>("run_conformance.py", [schema, ...paths]);
   });
 
-  test.each([...caseFiles])("gives the verdicts of %s", (file, groups) => {
-    const described = (valid: (group: number, index: number) => boolean | undefined) =>
+  test.each([...caseFiles])("gives the verdicts of %s, for the same clauses", (file, groups) => {
+    const described = (clauses: (group: number, index: number) => readonly unknown[] | undefined) =>
       groups.flatMap(({ description, tests }, group) =>
-        tests.map((one, index) => `${description}: ${one.description}: ${valid(group, index)}`),
+        tests.map((one, index) => `${description}: ${one.description}: ${clauses(group, index)}`),
       );
     const given = verdicts[join(root, "conformance", file)];
     expect(described((group, index) => given?.[group]?.[index])).toEqual(
-      described((group, index) => groups[group]?.tests[index]?.valid),
+      described((group, index) => {
+        const { valid, clause } = groups[group]?.tests[index] ?? {};
+        return valid ? [] : [clause];
+      }),
     );
   });
 
   test("gave a verdict on every case", () => {
-    const count = Object.values(verdicts).flat(2).length;
+    const count = Object.values(verdicts).flat(2).filter(Array.isArray).length;
     expect(count).toBe([...caseFiles.values()].flat().flatMap(({ tests }) => tests).length);
     expect(count).toBeGreaterThan(0);
   });
@@ -53,7 +56,7 @@ describe("Python's jsonschema", () => {
       );
       const given = (python<Verdicts>("run_conformance.py", [schema, path])[path] ?? []).flat();
       const wrong = mutations.filter(
-        ({ entity, data }, index) => zodOf(entity).safeParse(data).success !== given[index],
+        ({ entity, data }, index) => zodOf(entity).safeParse(data).success !== (given[index]?.length === 0),
       );
       expect(given).toHaveLength(mutations.length);
       expect(wrong).toEqual([]);

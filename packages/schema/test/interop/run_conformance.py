@@ -2,8 +2,9 @@
 
     python run_conformance.py tip.schema.json cases.json [more.json ...]
 
-Prints a JSON object: for each file a list of groups, each a list of booleans in the order of its tests.
-A runner in another language looks much the same.
+Prints a JSON object: for each file a list of groups, each a list in the order of its tests. For each test it has the
+list of the clauses that refuse the data, as JSON Pointers into the bundle: an empty list is the verdict "valid".
+A runner in another language looks much the same, and may do without clauses.
 """
 
 import json
@@ -25,6 +26,29 @@ def pattern(validator, expression, instance, _schema):
 Validator = extend(Draft202012Validator, {"pattern": pattern})
 
 
+def clause(schema, error):
+    """JSON Pointer to the keyword that refuses, from where it is written: behind every reference."""
+    pointer, place = "", schema
+    for key in error.absolute_schema_path:
+        if "$ref" in place:
+            pointer, place = place["$ref"].removeprefix("#"), schema
+            for part in pointer.split("/")[1:]:
+                place = place[part]
+        pointer, place = f"{pointer}/{key}", place[key]
+    return pointer
+
+
+def clauses(validator, data):
+    """Every clause against the data, but for those that conformance/README.md calls repetitions."""
+    found = {clause(validator.schema, error) for error in validator.iter_errors(data)}
+    return sorted(
+        one
+        for one in found
+        if not one.endswith("/format")
+        and not (one.endswith("/enum") and one.removesuffix("enum") + "type" in found)
+    )
+
+
 def read(path):
     with open(path, encoding="utf-8") as file:
         return json.load(file)
@@ -42,7 +66,7 @@ def main(schema_path, *case_paths):
     }
     verdicts = {
         path: [
-            [validators[group["entity"]].is_valid(test["data"]) for test in group["tests"]]
+            [clauses(validators[group["entity"]], test["data"]) for test in group["tests"]]
             for group in read(path)
         ]
         for path in case_paths
