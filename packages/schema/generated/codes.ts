@@ -111,6 +111,12 @@ export const closedCodes = {
     "change",
     "share"
   ],
+  "figure-interval": [
+    "year",
+    "month",
+    "week",
+    "day"
+  ],
   "place-kind": [
     "settlement",
     "subdivision",

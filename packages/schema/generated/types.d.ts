@@ -339,12 +339,21 @@ export interface Verification {
    */
   note: string;
   /**
-   * What the checked part should say, where that is known: an id, a code, a date or a number, as text.
+   * The field of the record that was checked, where it was one: its name, or the way to it with dots.
    *
    * @example
-   * "actor/international-labour-organization"
+   * "measure"
    */
-  correction?: string;
+  field?: string;
+  /**
+   * What the checked part should say, where that is known: an id, a code, a date or a number, as text. Several where each may be right, or all are together.
+   *
+   * @example
+   * ["actor/international-labour-organization"]
+   *
+   * @minItems 1
+   */
+  corrections?: string[];
   /**
    * What it was checked against.
    *
@@ -905,6 +914,13 @@ export interface Speaker {
    * "US Secretary of State"
    */
   roleAsStated?: string;
+  /**
+   * The terms on which the speaker may be quoted in the source's own words or code.
+   *
+   * @example
+   * "on condition of anonymity"
+   */
+  termsAsStated?: string;
   /**
    * The bodies for which the speaker speaks, where it is for others.
    *
@@ -1493,7 +1509,9 @@ export interface Dataset {
    *         "aspect": "attribution",
    *         "status": "misattributed",
    *         "note": "The figure is from the global estimates of 2017.",
-   *         "correction": "actor/international-labour-organization"
+   *         "corrections": [
+   *           "actor/international-labour-organization"
+   *         ]
    *       }
    *     ]
    *   }
@@ -2052,7 +2070,7 @@ export interface Actor {
    */
   territory?: TerritoryCode;
   /**
-   * The body that it is part of.
+   * The body or group that it is part of: a bureau's department, a spokesman's officials.
    *
    * @example
    * "actor/us-department-of-state"
@@ -3146,7 +3164,9 @@ export interface Event {
  *       "aspect": "attribution",
  *       "status": "misattributed",
  *       "note": "The figure is from the global estimates of 2017.",
- *       "correction": "actor/international-labour-organization"
+ *       "corrections": [
+ *         "actor/international-labour-organization"
+ *       ]
  *     }
  *   ]
  * }
@@ -3215,6 +3235,13 @@ export interface Figure {
    * "flow"
    */
   measure: "stock" | "flow" | "change" | "share";
+  /**
+   * For a flow that is stated as a rate: the time in which so many come about.
+   *
+   * @example
+   * "year"
+   */
+  per?: "year" | "month" | "week" | "day";
   /**
    * What is counted, in our words.
    *

@@ -55,7 +55,11 @@ export const Actor = typedAs<types.Actor>()(
         "official",
       ),
       territory: optional(TerritoryCode, "The territory that it belongs to or acts for.", "USA"),
-      parent: optional(refTo("actor"), "The body that it is part of.", "actor/us-department-of-state"),
+      parent: optional(
+        refTo("actor"),
+        "The body or group that it is part of: a bureau's department, a spokesman's officials.",
+        "actor/us-department-of-state",
+      ),
       roles: optional(
         z.array(Role).min(1),
         "Offices and positions, with the dates at which they were held.",

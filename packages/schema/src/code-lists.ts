@@ -7,6 +7,7 @@ import { countBases } from "./code-lists/count-basis.ts";
 import { dateBases } from "./code-lists/date-basis.ts";
 import { eventKinds } from "./code-lists/event-kind.ts";
 import { exploitationForms } from "./code-lists/exploitation-form.ts";
+import { figureIntervals } from "./code-lists/figure-interval.ts";
 import { figureMeasures } from "./code-lists/figure-measure.ts";
 import { figureQualifiers } from "./code-lists/figure-qualifier.ts";
 import { figureUnits } from "./code-lists/figure-unit.ts";
@@ -41,6 +42,7 @@ export { countBases } from "./code-lists/count-basis.ts";
 export { dateBases } from "./code-lists/date-basis.ts";
 export { eventKinds } from "./code-lists/event-kind.ts";
 export { exploitationForms } from "./code-lists/exploitation-form.ts";
+export { figureIntervals } from "./code-lists/figure-interval.ts";
 export { figureMeasures } from "./code-lists/figure-measure.ts";
 export { figureQualifiers } from "./code-lists/figure-qualifier.ts";
 export { figureUnits } from "./code-lists/figure-unit.ts";
@@ -89,6 +91,7 @@ export const codeLists: readonly CodeList[] = [
   figureQualifiers,
   figureUnits,
   figureMeasures,
+  figureIntervals,
   placeKinds,
   sourceKinds,
   articleGenres,

@@ -29,6 +29,11 @@ export const Figure = typedAs<types.Figure>()(
         "Whether it is stated as a stock, a flow, a change or a share.",
         "flow",
       ),
+      per: optional(
+        closedCode("figure-interval"),
+        "For a flow that is stated as a rate: the time in which so many come about.",
+        "year",
+      ),
       counted: field(Text, "What is counted, in our words.", "people who fall victim to trafficking"),
       groups: optional(
         z.array(openCode("population-group")).min(1),
@@ -87,7 +92,7 @@ export const Figure = typedAs<types.Figure>()(
               aspect: "attribution",
               status: "misattributed",
               note: "The figure is from the global estimates of 2017.",
-              correction: "actor/international-labour-organization",
+              corrections: ["actor/international-labour-organization"],
             },
           ],
         },

@@ -21,6 +21,7 @@ export const Speaker = typedAs<types.Speaker>()(
       nameAsStated: asStated("speaker's name", "Pompeo"),
       role: optional(Text, "The role in which the actor speaks, held at the time.", "Secretary of State"),
       roleAsStated: asStated("speaker's role", "US Secretary of State"),
+      termsAsStated: asStated("terms on which the speaker may be quoted", "on condition of anonymity"),
       onBehalfOf: optional(
         z.array(refTo("actor")).min(1),
         "The bodies for which the speaker speaks, where it is for others.",

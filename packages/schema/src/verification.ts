@@ -17,10 +17,15 @@ export const Verification = typedAs<types.Verification>()(
         "What was found, in our words.",
         "The facts reported are those of the 2020 edition, not of one for the 2019 fiscal year.",
       ),
-      correction: optional(
+      field: optional(
         Text,
-        "What the checked part should say, where that is known: an id, a code, a date or a number, as text.",
-        "actor/international-labour-organization",
+        "The field of the record that was checked, where it was one: its name, or the way to it with dots.",
+        "measure",
+      ),
+      corrections: optional(
+        z.array(Text).min(1),
+        "What the checked part should say, where that is known: an id, a code, a date or a number, as text. Several where each may be right, or all are together.",
+        ["actor/international-labour-organization"],
       ),
       citations: optional(z.array(Citation), "What it was checked against.", [
         { title: "2020 Trafficking in Persons Report" },
