@@ -19,3 +19,15 @@ export const gvnet: Citation = {
   title: "gvnet.com, ratings by country and year",
   url: "http://gvnet.com/humantrafficking/00-Ratings.htm",
 };
+
+/** When the General Assembly reviewed its plan of action in 2021, and what the plan is. */
+export const unMeeting2021: Citation = {
+  title: "United Nations, President of the General Assembly: appraisal of the Global Plan of Action",
+  url: "https://un.org/pga/75/trafficking",
+};
+
+/** The day on which that meeting began. */
+export const unMeetingDay2021: Citation = {
+  title: "United Nations, President of the 76th session: high-level meeting on the Global Plan of Action",
+  url: "https://www.un.org/pga/76/2021/11/22/high-level-meeting-of-the-general-assembly-on-the-global-plan-of-action-to-combat-trafficking-in-persons/",
+};

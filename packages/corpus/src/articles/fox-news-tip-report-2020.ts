@@ -125,6 +125,8 @@ export const foxNewsTipReport2020 = defineArticle({
       { note: "An error message of a web service, caught when the copy was made.", start: 3285, end: 3433 },
     ],
   },
+  segments: [],
+  statements: [],
   tierPlacements: [
     oneOfSix("CUB", "Cuba"),
     oneOfSix("IRN", "Iran"),
