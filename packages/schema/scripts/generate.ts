@@ -8,6 +8,7 @@ import { territories } from "../src/territories.ts";
 import { tierLawRules } from "../src/tier-law-rules.ts";
 import { tierStatutes } from "../src/tier-statutes.ts";
 import { csvOf } from "./csv.ts";
+import { flatFiles } from "./flat/data-package.ts";
 import { jsonLdContext } from "./json-ld/context.ts";
 import { jsonLdVocabulary } from "./json-ld/vocabulary.ts";
 import { entitySchema, jsonSchemaBundle, kebabCase } from "./json-schema.ts";
@@ -42,6 +43,7 @@ function territoryRows() {
 /** Every generated file of the package: path under `generated/` to text. Nothing is written here. */
 export async function generatedFiles(): Promise<Record<string, string>> {
   const { version } = manifest("../package.json");
+  const { homepage } = manifest("../../../package.json");
   const lists = codeLists.flatMap((list) => [
     [`code-lists/${list.name}.json`, json(list)],
     [`code-lists/${list.name}.csv`, csvOf(list.codes.map((code) => ({ ...code })))],
@@ -64,6 +66,7 @@ export async function generatedFiles(): Promise<Record<string, string>> {
     "json-ld/context.jsonld": json(jsonLdContext()),
     "json-ld/vocabulary.jsonld": json(jsonLdVocabulary()),
     "references.json": json({ references, codedFields }),
+    ...flatFiles(version, homepage),
     ...Object.fromEntries(schemas),
     ...Object.fromEntries(lists),
   };

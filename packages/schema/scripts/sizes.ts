@@ -61,14 +61,16 @@ export async function entrySizes(): Promise<EntrySize[]> {
   );
 }
 
-/** The sizes as the table that stands in the README. */
+/** The sizes as the table that stands in the README, its columns as wide as the formatter wants them. */
 export async function sizeTable(): Promise<string> {
-  const rows = (await entrySizes()).map(
-    ({ entry, bytes, zod }) => `| \`${entry}\` | ${(bytes / 1000).toFixed(1)} kB | ${zod ? "yes" : "no"} |`,
-  );
-  return [
-    "| entry, imported whole | minified and gzipped | loads zod |",
-    "| --- | --- | --- |",
-    ...rows,
-  ].join("\n");
+  const head = ["entry, imported whole", "minified and gzipped", "loads zod"];
+  const rows = (await entrySizes()).map(({ entry, bytes, zod }) => [
+    `\`${entry}\``,
+    `${(bytes / 1000).toFixed(1)} kB`,
+    zod ? "yes" : "no",
+  ]);
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]) =>
+    `| ${row.map((text, column) => text.padEnd(widths[column] ?? 0)).join(" | ")} |`;
+  return [line(head), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n");
 }
