@@ -1,40 +1,7 @@
 import { expect, test } from "vitest";
-import { FlatError, type FlatErrorCode, type FlatTables, flatten, unflatten } from "../src/entries/flat.ts";
-import type { Dataset } from "../src/index.ts";
+import { type FlatErrorCode, type FlatTables, unflatten } from "../src/entries/flat.ts";
+import { dataset, tables, thrownBy } from "./flat-sample.ts";
 
-const verification = {
-  aspect: "claim",
-  status: "corroborated",
-  note: "So it is.",
-  citations: [{ title: "A list" }],
-};
-const dataset = {
-  id: "dataset/a",
-  schemaVersion: "0.1.0",
-  title: { en: "A" },
-  licence: "CC0-1.0",
-  creators: ["a|b", "c\\d"],
-  sources: [
-    { id: "document/a", kind: "document", title: null, length: 3, caveats: [{ note: "x" }, { note: "y" }] },
-  ],
-  actors: [{ id: "actor/a", kind: "person", name: { en: "A", fr: "B" }, verifications: [verification] }],
-  statements: [
-    {
-      id: "statement/a/01",
-      source: "document/a",
-      mode: "direct",
-      speakers: [{ speaker: "actor/a" }],
-      act: "state",
-      date: { date: "2020", basis: "inferred" },
-      gloss: "Says so.",
-      about: {},
-      evidence: [],
-      extensions: { "x:y": [1] },
-    },
-  ],
-} as unknown as Dataset;
-
-const tables = flatten(dataset);
 type Row = Readonly<Record<string, unknown>>;
 
 /** The tables with some cells of one row written over, or another row after the last. */
@@ -44,16 +11,6 @@ const written = (table: string, row: number, cells: Row) => ({
     [row - 1]: { ...tables[table]?.[row - 1], ...cells },
   }),
 });
-
-function thrownBy(action: () => unknown): FlatError {
-  try {
-    action();
-  } catch (error) {
-    expect(error).toBeInstanceOf(FlatError);
-    return error as FlatError;
-  }
-  return expect.fail("nothing was thrown");
-}
 
 const caveat = { record: "document/a", position: "3", note: "z" };
 
@@ -152,41 +109,11 @@ test.each(badTables)("%s in table %s, row %s, column %s", (code, table, row, col
   expect(error.message).toContain(JSON.stringify(table));
 });
 
-const source = (cells: Row) => ({ ...dataset, sources: [{ ...dataset.sources?.[0], ...cells }] });
-const badDatasets: [FlatErrorCode, table: string, column: string | undefined, given: unknown][] = [
-  ["unknown-field", "dataset", undefined, { ...dataset, extra: 1 }],
-  ["unknown-field", "dataset", undefined, Object.assign(JSON.parse('{"__proto__": 1}'), dataset)],
-  [
-    "unknown-field",
-    "sources",
-    "published",
-    source({ published: { date: "2020", basis: "stated", by: "x" } }),
-  ],
-  ["missing-value", "dataset", "id", {}],
-  ["invalid-value", "dataset", undefined, null],
-  ["invalid-value", "dataset", "creators", { ...dataset, creators: "a" }],
-  ["invalid-value", "dataset", "creators", { ...dataset, creators: ["a", ""] }],
-  ["invalid-value", "dataset", "title", { ...dataset, title: { en: "A", fr: "" } }],
-  ["invalid-value", "dataset", "title", { ...dataset, title: "A" }],
-  ["invalid-value", "dataset", "sources", { ...dataset, sources: {} }],
-  ["invalid-value", "sources", "kind", source({ kind: undefined })],
-  ["invalid-value", "sources", "length", source({ length: Number.NaN })],
-  ["invalid-value", "sources", "notes", source({ notes: "" })],
-  ["invalid-value", "sources", "published", source({ published: "2020" })],
-  ["invalid-value", "sources", "extensions", source({ extensions: { "x:y": undefined } })],
-  ["invalid-value", "sources", "extensions", source({ extensions: { "x:y": [new Date(0)] } })],
-  ["invalid-value", "sources", "extensions", source({ extensions: { "x:y": 1n } })],
-];
-
-test.each(badDatasets)("no dataset: %s in table %s, column %s", (code, table, column, given) => {
-  const error = thrownBy(() => flatten(given as Dataset));
-  expect({ code: error.code, table: error.table, column: error.column }).toEqual({ code, table, column });
-  expect(error.remedy).not.toBe("");
-});
-
 test("the tables that are made wrong above are right as they are, and no message quotes a cell", () => {
   expect(unflatten(tables)).toStrictEqual(dataset);
   const error = thrownBy(() => unflatten(written("sources", 1, { length: "Jane Roe" }) as FlatTables));
   expect(error.message).not.toContain("Jane");
-  expect(error.message).toMatchInlineSnapshot(`"table "sources", row 1, column "length": this is not a number. Write it as JSON does: 1200, -0.5. Leave out separators and units."`);
+  expect(error.message).toMatchInlineSnapshot(
+    `"table "sources", row 1, column "length": this is not a number. Write it as JSON does: 1200, -0.5. Leave out separators and units."`,
+  );
 });
