@@ -3,7 +3,7 @@ import { type FlatErrorCode, flatten } from "../src/entries/flat.ts";
 import type { Dataset } from "../src/index.ts";
 import { dataset, thrownBy } from "./flat-sample.ts";
 
-const source = (cells: Row) => ({ ...dataset, sources: [{ ...dataset.sources?.[0], ...cells }] });
+const source = (cells: object) => ({ ...dataset, sources: [{ ...dataset.sources?.[0], ...cells }] });
 const badDatasets: [FlatErrorCode, table: string, column: string | undefined, given: unknown][] = [
   ["unknown-field", "dataset", undefined, { ...dataset, extra: 1 }],
   ["unknown-field", "dataset", undefined, Object.assign(JSON.parse('{"__proto__": 1}'), dataset)],
