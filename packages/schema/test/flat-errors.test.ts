@@ -26,6 +26,7 @@ const badTables: [
   ["unknown-table", "constructor", undefined, undefined, { ...tables, constructor: [] }],
   ["not-rows", "actors", undefined, undefined, { ...tables, actors: "id" }],
   ["not-rows", "actors", 1, undefined, { ...tables, actors: [null] }],
+  ["not-rows", "actors", 1, undefined, { ...tables, actors: Array(1) }],
   ["unknown-column", "actors", 1, "nom", written("actors", 1, { nom: "x" })],
   ["unknown-column", "actors", 1, "constructor", written("actors", 1, { constructor: "x" })],
   ["unknown-column", "actors", 1, "__proto__", { ...tables, actors: [JSON.parse('{"__proto__": "x"}')] }],

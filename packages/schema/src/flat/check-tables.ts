@@ -27,7 +27,9 @@ function checkTable(known: TableLayout, rows: unknown): CheckedTable {
       if (one.startsWith(`${column}_`)) languages.get(column)?.push([one.slice(column.length + 1), one]);
     }
   }
-  rows.forEach((cells: unknown, index) => {
+  // A copy, in which a hole is a row that is none.
+  const copy: unknown[] = Array.from(rows);
+  copy.forEach((cells, index) => {
     const row = index + 1;
     if (!isObject(cells)) {
       throw new FlatError(
@@ -57,7 +59,7 @@ function checkTable(known: TableLayout, rows: unknown): CheckedTable {
       }
     }
   });
-  return { layout: known, rows: Array.from(rows as readonly FlatRow[]), languages };
+  return { layout: known, rows: copy as FlatRow[], languages };
 }
 
 /**
