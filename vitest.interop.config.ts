@@ -7,6 +7,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["@open-tip/source"] } },
   test: {
     include: ["packages/*/test/interop/*.test.ts", "apps/docs/test/interop/*.test.ts"],
+    // One after the other: they share an environment of Python, which the first one makes.
+    fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 300_000,
   },

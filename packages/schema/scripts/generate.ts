@@ -7,7 +7,8 @@ import { reportEditions } from "../src/report-editions.ts";
 import { territories } from "../src/territories.ts";
 import { tierLawRules } from "../src/tier-law-rules.ts";
 import { tierStatutes } from "../src/tier-statutes.ts";
-import { toCsv } from "./csv.ts";
+import { csvOf } from "./csv.ts";
+import { flatFiles } from "./flat/data-package.ts";
 import { jsonLdContext } from "./json-ld/context.ts";
 import { jsonLdVocabulary } from "./json-ld/vocabulary.ts";
 import { entitySchema, jsonSchemaBundle, kebabCase } from "./json-schema.ts";
@@ -42,9 +43,10 @@ function territoryRows() {
 /** Every generated file of the package: path under `generated/` to text. Nothing is written here. */
 export async function generatedFiles(): Promise<Record<string, string>> {
   const { version } = manifest("../package.json");
+  const { homepage } = manifest("../../../package.json");
   const lists = codeLists.flatMap((list) => [
     [`code-lists/${list.name}.json`, json(list)],
-    [`code-lists/${list.name}.csv`, toCsv(list.codes.map((code) => ({ ...code })))],
+    [`code-lists/${list.name}.csv`, csvOf(list.codes.map((code) => ({ ...code })))],
   ]);
   const schemas = (Object.keys(entities) as EntityName[]).map((entity) => [
     `schemas/${kebabCase(entity)}.schema.json`,
@@ -55,15 +57,16 @@ export async function generatedFiles(): Promise<Record<string, string>> {
     "tip.schema.json": json(jsonSchemaBundle(version)),
     "types.d.ts": await typeDeclarations(),
     "data/territories.json": json(territories),
-    "data/territories.csv": toCsv(territoryRows()),
+    "data/territories.csv": csvOf(territoryRows()),
     "data/report-editions.json": json(reportEditions),
     "data/tier-law.json": json({ statutes: tierStatutes, rules: tierLawRules }),
     "mappings/vocabularies.json": json(vocabularies),
     "mappings/mappings.json": json(mappings),
-    "mappings/mappings.csv": toCsv(mappings.map((mapping) => ({ ...mapping }))),
+    "mappings/mappings.csv": csvOf(mappings.map((mapping) => ({ ...mapping }))),
     "json-ld/context.jsonld": json(jsonLdContext()),
     "json-ld/vocabulary.jsonld": json(jsonLdVocabulary()),
     "references.json": json({ references, codedFields }),
+    ...flatFiles(version, homepage),
     ...Object.fromEntries(schemas),
     ...Object.fromEntries(lists),
   };

@@ -1,0 +1,38 @@
+/** Generated from packages/schema/src by `npm run generate`. Do not edit. */
+export const shapes = {
+  "Dataset": {"id":"text","schemaVersion":"text","title":"map","description":"map?","licence":"text","creators":"text[]","published":"text?","sources":"Source[]?","articles":"Article[]?","segments":"Segment[]?","actors":"Actor[]?","statements":"Statement[]?","tierPlacements":"TierPlacement[]?","programmes":"Programme[]?","instruments":"Instrument[]?","events":"Event[]?","figures":"Figure[]?","reportEditions":"ReportEdition[]?","territories":"Territory[]?","places":"Place[]?","redirects":"Redirect[]?","extensions":"json?"},
+  "Source": {"id":"text","kind":"text","title":"text~","authors":"text[]?","publisher":"text?","publishedBy":"text?","published":"StatedDate?","language":"text?","url":"text?","rights":"text?","digest":"text?","length":"number?","caveats":"Caveat[]?","notes":"text?","extensions":"json?"},
+  "StatedDate": {"date":"text","asStated":"text?","basis":"text","anchor":"text?","note":"text?"},
+  "Caveat": {"note":"text","start":"number?","end":"number?"},
+  "Article": {"id":"text","genre":"text","headline":"text~","bylines":"Byline[]?","agencies":"text[]?","dateline":"Dateline?","seriesAsStated":"text?","publisher":"text?","publishedBy":"text?","published":"StatedDate?","language":"text?","url":"text?","rights":"text?","digest":"text?","length":"number?","caveats":"Caveat[]?","notes":"text?","extensions":"json?"},
+  "Byline": {"asStated":"text","author":"text?","roleAsStated":"text?"},
+  "Dateline": {"asStated":"text","place":"text?","date":"text?"},
+  "Segment": {"id":"text","article":"text","role":"text","paragraph":"number?","start":"number","end":"number","digest":"text","wordsDigest":"text","gloss":"text","continues":"text?","notes":"text?","extensions":"json?"},
+  "Actor": {"id":"text","kind":"text","name":"map","namesAsStated":"NameAsStated[]?","sameAs":"text[]?","anonymous":"text?","territory":"text?","parent":"text?","roles":"Role[]?","evidence":"Evidence[]?","citations":"Citation[]?","verifications":"Verification[]?","notes":"text?","extensions":"json?"},
+  "NameAsStated": {"name":"text","sources":"text[]?","from":"text?","to":"text?"},
+  "Role": {"title":"map","titleAsStated":"text?","organisation":"text?","from":"text?","to":"text?","heldAt":"text[]?","evidence":"Evidence[]?","citations":"Citation[]?","verifications":"Verification[]?"},
+  "Evidence": {"source":"text","segments":"text[]?","start":"number","end":"number","exact":"text?","prefix":"text?","suffix":"text?","digest":"text","wordsDigest":"text","fingerprints":"text[]?","cue":"Span?","speaker":"Span?","content":"Span[]?"},
+  "Span": {"start":"number","end":"number"},
+  "Citation": {"title":"text","url":"text?","locator":"text?"},
+  "Verification": {"aspect":"text","status":"text","note":"text","field":"text?","corrections":"text[]?","citations":"Citation[]?"},
+  "Statement": {"id":"text","source":"text","mode":"text","speakers":"Speaker[]","addressees":"text[]?","relays":"Relay[]?","within":"text?","cue":"text?","act":"text","polarity":"text?","occasion":"text?","occasionAsStated":"text?","date":"StatedDate?","gloss":"text","quotations":"Quotation[]?","about":"About?","stances":"Stance[]?","evidence":"Evidence[]","citations":"Citation[]?","verifications":"Verification[]?","notes":"text?","extensions":"json?"},
+  "Speaker": {"speaker":"text","nameAsStated":"text?","role":"text?","roleAsStated":"text?","termsAsStated":"text?","onBehalfOf":"text[]?"},
+  "Relay": {"by":"text","asStated":"text?","source":"text?","date":"StatedDate?"},
+  "Quotation": {"source":"text","segments":"text[]?","start":"number","end":"number","exact":"text","prefix":"text?","suffix":"text?","digest":"text","wordsDigest":"text","leftOpen":"boolean?","abridged":"boolean?"},
+  "About": {"territories":"text[]?","places":"text[]?","actors":"text[]?","programmes":"text[]?","instruments":"text[]?","events":"text[]?","sources":"text[]?","placements":"text[]?","figures":"text[]?","exploitation":"text[]?","acts":"text[]?","means":"text[]?","purposes":"text[]?","groups":"text[]?","pillars":"text[]?"},
+  "Stance": {"target":"text","stance":"text"},
+  "TierPlacement": {"id":"text","source":"text","territory":"text","territoryAsStated":"text?","edition":"number","editionAsStated":"text?","tier":"text?","tierAsStated":"text?","absence":"text?","previousTier":"text?","previousTierAsStated":"text?","movement":"text?","movementAsStated":"text?","waiver":"boolean?","automaticDowngrade":"boolean?","policyOrPattern":"boolean?","statement":"text?","evidence":"Evidence[]?","citations":"Citation[]?","verifications":"Verification[]?","notes":"text?","extensions":"json?"},
+  "Programme": {"id":"text","kind":"text","name":"map","namesAsStated":"NameAsStated[]?","sameAs":"text[]?","leads":"text[]?","leadAsStated":"text?","partners":"text[]?","funders":"text[]?","from":"text?","to":"text?","territories":"text[]?","places":"text[]?","pillars":"text[]?","exploitation":"text[]?","legalBasis":"text[]?","partOf":"text?","evidence":"Evidence[]?","citations":"Citation[]?","verifications":"Verification[]?","notes":"text?","extensions":"json?"},
+  "Instrument": {"id":"text","kind":"text","name":"map","namesAsStated":"NameAsStated[]?","sameAs":"text[]?","citation":"text?","adopted":"text?","adoptedBy":"text[]?","inForce":"text?","territory":"text?","partOf":"text?","amends":"text[]?","summary":"text?","evidence":"Evidence[]?","citations":"Citation[]?","verifications":"Verification[]?","notes":"text?","extensions":"json?"},
+  "Event": {"id":"text","kind":"text","name":"map","namesAsStated":"NameAsStated[]?","sameAs":"text[]?","date":"StatedDate?","territory":"text?","place":"text?","placeAsStated":"text?","organisers":"text[]?","participants":"text[]?","programme":"text?","partOf":"text?","evidence":"Evidence[]?","citations":"Citation[]?","verifications":"Verification[]?","notes":"text?","extensions":"json?"},
+  "Figure": {"id":"text","source":"text","asStated":"text","value":"number?","minimum":"number?","maximum":"number?","qualifier":"text","unit":"text","measure":"text","per":"text?","counted":"text","groups":"text[]?","territories":"text[]?","places":"text[]?","period":"StatedDate?","comparedWith":"StatedDate?","attributedTo":"text?","attributedToAsStated":"text?","statement":"text?","evidence":"Evidence[]?","citations":"Citation[]?","verifications":"Verification[]?","notes":"text?","extensions":"json?"},
+  "ReportEdition": {"id":"text","edition":"number","ordinal":"number","title":"map","releaseDate":"text?","releaseCitations":"Citation[]?","reportingPeriod":"text?","reportingPeriodCitations":"Citation[]?","publishedCounts":"ReportEdition.publishedCounts[]?","notes":"text?","extensions":"json?"},
+  "ReportEdition.publishedCounts": {"tier":"text?","value":"number","includesSpecialCases":"boolean?","basis":"text","citations":"Citation[]"},
+  "Territory": {"id":"text","code":"text","codeSystem":"text","alpha2":"text?","name":"map","namesAsPrinted":"Territory.namesAsPrinted[]?","otherNames":"text[]?","validFrom":"text?","validTo":"text?","successors":"text[]?","placed":"boolean","notes":"text?","citations":"Citation[]?","extensions":"json?"},
+  "Territory.namesAsPrinted": {"name":"text","from":"number?","to":"number?"},
+  "Place": {"id":"text","kind":"text","name":"map","namesAsStated":"NameAsStated[]?","sameAs":"text[]?","territory":"text?","within":"text?","evidence":"Evidence[]?","citations":"Citation[]?","verifications":"Verification[]?","notes":"text?","extensions":"json?"},
+  "Redirect": {"from":"text","to":"text","since":"text?","note":"text?"},
+} as const;
+
+/** The languages for which every map has a column. */
+export const languages = ["en"] as const;
