@@ -3,6 +3,7 @@ import type { TierPlacement, Verification } from "@open-tip/schema";
 import { tiers } from "@open-tip/schema/tiers";
 import { blocks, citation, code, codeBlock, downloadPath, inline, link, list, pagePath } from "./markup.ts";
 import type { Page } from "./page.ts";
+import { actorName, statementTable } from "./statement-table.ts";
 import { table } from "./table.ts";
 import { territoryName, territoryPath } from "./territories.ts";
 
@@ -69,10 +70,23 @@ function verificationSections(placements: readonly TierPlacement[]): string[] {
   ];
 }
 
+/** What an article holds of a kind, as a heading and what stands below it; nothing where it holds none. */
+function section(heading: string, records: readonly unknown[], ...body: readonly string[]): string[] {
+  return records.length === 0 ? [] : [`## ${heading}`, ...body];
+}
+
 function page(annotated: AnnotatedArticle, at: number): Page {
-  const { article, tierPlacements } = annotated;
+  const { article, statements, tierPlacements } = annotated;
   const { publisher, published, rights, caveats = [], length, digest } = article;
-  const description = `What the article asserts about tiers: ${tierPlacements.length} placements, each as stated and as resolved, with what checking them against other sources found.`;
+  const held = [
+    ...(statements.length > 0
+      ? [`${statements.length} statements with their speakers and the words they rest on`]
+      : []),
+    ...(tierPlacements.length > 0
+      ? [`${tierPlacements.length} tier placements as stated and as resolved`]
+      : []),
+  ];
+  const description = `What the article says: ${held.join(", ")}.`;
   return {
     id: `corpus/${slugOf(annotated)}`,
     title: titleOf(annotated),
@@ -94,12 +108,11 @@ function page(annotated: AnnotatedArticle, at: number): Page {
           : [`Length: ${length} code points. Digest of the copy: ${code(digest ?? "")}`]),
         ...(caveats.length > 0 ? [`Caveats:${list(caveats.map(({ note }) => inline(note)))}`] : []),
       ]),
-      "## What it asserts",
-      placementTable(tierPlacements),
-      "## What checking found",
-      ...verificationSections(tierPlacements),
+      ...section("Who said what", statements, statementTable(statements)),
+      ...section("What it asserts of tiers", tierPlacements, placementTable(tierPlacements)),
+      ...section("What checking found", tierPlacements, ...verificationSections(tierPlacements)),
       "## One record as data",
-      codeBlock("json", JSON.stringify(tierPlacements.at(-1), null, 2)),
+      codeBlock("json", JSON.stringify(tierPlacements.at(-1) ?? statements.at(2), null, 2)),
     ),
   };
 }
@@ -121,11 +134,12 @@ export function corpusPages(): Page[] {
           `As one file: ${link(downloadPath("corpus.json"), code("corpus.json"))}. In TypeScript: ${code('import { corpus } from "@open-tip/corpus"')}.`,
         ]),
         table(
-          ["Article", "Publisher", "Placements"],
+          ["Article", "Publisher", "Statements", "Placements"],
           annotatedArticles.map((annotated) => ({
             cells: [
               link(pagePath(`corpus/${slugOf(annotated)}`), inline(titleOf(annotated))),
-              inline(annotated.article.publisher ?? ""),
+              inline(annotated.article.publisher ?? "") || actorName(annotated.article.publishedBy ?? ""),
+              String(annotated.statements.length),
               String(annotated.tierPlacements.length),
             ],
           })),

@@ -58,9 +58,8 @@ describe("Python's Frictionless", () => {
   test("finds keys that lead nowhere, codes that are none, and cells that must not be blank", () => {
     const { territories: _, ...without } = whole;
     const dangling = errorsIn(packageOf(without));
-    expect(new Set(dangling.map(([type, table]) => `${type} ${table}`))).toEqual(
-      new Set(["foreign-key tier_placements"]),
-    );
+    expect(new Set(dangling.map(([type]) => type))).toEqual(new Set(["foreign-key"]));
+    expect(dangling.map(([, table]) => table)).toContain("tier_placements");
     const [first, ...others] = whole.tierPlacements ?? [];
     const wrong = { ...whole, tierPlacements: [{ ...first, tier: "2WL" }, ...others] } as Dataset;
     expect(errorsIn(packageOf(wrong))).toEqual([["constraint-error", "tier_placements", 2, "tier"]]);
