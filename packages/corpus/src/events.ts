@@ -12,7 +12,7 @@ export const events: readonly Event[] = [
     date: {
       date: "2021-11-22/2021-11-23",
       asStated: "on Monday",
-      basis: "inferred",
+      basis: "researched",
       note: "The article gives the weekday alone; the United Nations give the two days, of which the first was a Monday.",
     },
     organisers: ["actor/un-general-assembly"],

@@ -149,6 +149,7 @@ export const closedCodes = {
   ],
   "date-basis": [
     "printed",
+    "researched",
     "inferred"
   ],
   "verification-aspect": [

@@ -393,9 +393,9 @@ export interface StatedDate {
    * @example
    * "inferred"
    */
-  basis: "printed" | "inferred";
+  basis: "printed" | "researched" | "inferred";
   /**
-   * For a date relative to another (yesterday, last year): the date that it was counted from.
+   * For a date relative to another (yesterday, last year): the date that it is counted from by the source. Where the date as resolved contradicts that, the note says why.
    *
    * @example
    * "2012-11-26"
@@ -1502,7 +1502,9 @@ export interface Dataset {
    *     "unit": "persons",
    *     "measure": "stock",
    *     "counted": "children in child labour",
-   *     "attributedTo": "actor/unesco",
+   *     "attributedTo": [
+   *       "actor/unesco"
+   *     ],
    *     "attributedToAsStated": "UNESCO",
    *     "verifications": [
    *       {
@@ -3157,7 +3159,9 @@ export interface Event {
  *   "unit": "persons",
  *   "measure": "stock",
  *   "counted": "children in child labour",
- *   "attributedTo": "actor/unesco",
+ *   "attributedTo": [
+ *     "actor/unesco"
+ *   ],
  *   "attributedToAsStated": "UNESCO",
  *   "verifications": [
  *     {
@@ -3291,12 +3295,14 @@ export interface Figure {
    */
   comparedWith?: StatedDate;
   /**
-   * Whom the source credits with the number. Where another published it, a verification says so.
+   * Whom the source credits with the number, several where they published it together. Where another did, a verification says so.
    *
    * @example
-   * "actor/unesco"
+   * ["actor/unesco"]
+   *
+   * @minItems 1
    */
-  attributedTo?: string;
+  attributedTo?: string[];
   /**
    * The one who is credited in the source's own words or code.
    *

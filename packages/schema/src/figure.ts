@@ -58,9 +58,9 @@ export const Figure = typedAs<types.Figure>()(
         basis: "inferred",
       }),
       attributedTo: optional(
-        SpeakerId,
-        "Whom the source credits with the number. Where another published it, a verification says so.",
-        "actor/unesco",
+        z.array(SpeakerId).min(1),
+        "Whom the source credits with the number, several where they published it together. Where another did, a verification says so.",
+        ["actor/unesco"],
       ),
       attributedToAsStated: asStated("one who is credited", "UNESCO"),
       statement: optional(
@@ -85,7 +85,7 @@ export const Figure = typedAs<types.Figure>()(
           unit: "persons",
           measure: "stock",
           counted: "children in child labour",
-          attributedTo: "actor/unesco",
+          attributedTo: ["actor/unesco"],
           attributedToAsStated: "UNESCO",
           verifications: [
             {

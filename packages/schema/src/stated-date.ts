@@ -14,7 +14,7 @@ export const StatedDate = typedAs<types.StatedDate>()(
       basis: field(closedCode("date-basis"), "How the date is known.", "inferred"),
       anchor: optional(
         EdtfDate,
-        "For a date relative to another (yesterday, last year): the date that it was counted from.",
+        "For a date relative to another (yesterday, last year): the date that it is counted from by the source. Where the date as resolved contradicts that, the note says why.",
         "2012-11-26",
       ),
       note: optional(

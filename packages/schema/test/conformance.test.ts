@@ -48,6 +48,18 @@ describe("the case files", () => {
     expect(restrictions).not.toHaveLength(0);
   });
 
+  test("use every field of every entity and component in valid data", () => {
+    const definitions = bundle.$defs as Readonly<Record<string, { readonly properties?: object }>>;
+    const unused = Object.entries(definitions).flatMap(([entity, { properties = {} }]) => {
+      const valid = caseGroups
+        .filter((group) => group.entity === entity)
+        .flatMap(({ tests }) => tests.filter((one) => one.valid).map(({ data }) => data as object));
+      const used = new Set(valid.flatMap((data) => Object.keys(data)));
+      return Object.keys(properties).flatMap((field) => (used.has(field) ? [] : [`${entity}.${field}`]));
+    });
+    expect(unused).toEqual([]);
+  });
+
   test("cite a clause exactly where they are invalid", () => {
     const [group] = caseFiles.get("tier.json") ?? [];
     const withTest = (change: object) => [
