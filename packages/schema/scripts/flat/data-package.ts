@@ -12,7 +12,7 @@ const description = [
   "Its rows have the id of the record in `record` and their place in the list in `position`; a list in a list adds its own place after a dot. The row that the list belongs to holds its length.",
   "An object that is no list is spread over columns: `published_date`. Text by language has a column for each language: `name_en`; add others as `name_fr`, here too.",
   "A list of values is one cell, joined by `|`, with `|` and `\\` escaped by `\\`; a lone `|` is an empty list. A blank cell is an absent value, or null where the standard has null. `extensions` are JSON text.",
-  "Territories and editions of the report that a dataset refers to and does not describe are in the standard's own lists: add their rows before foreign keys are checked.",
+  "Territories and editions of the report are pointed to by their codes and years, which are the standard's own: these are no foreign keys, and a dataset need not describe them.",
   "The paths are those of empty templates: write your tables over them, and those that you leave empty stay valid.",
 ].join("\n\n");
 

@@ -23,7 +23,8 @@ function cellOf(entity: string, path: string): { table: string; column: string }
 
 /**
  * The foreign keys of a table: the record that a row belongs to, and every field that holds one reference to records
- * of one table. A list in a cell cannot be one, nor a reference to records of several tables.
+ * of one table by its id. A list in a cell cannot be one, nor a reference to records of several tables. Codes of
+ * territories and years of editions are none: the standard publishes those, and a dataset need not repeat them.
  */
 export function foreignKeys(
   { name, depth, top }: TableLayout,
@@ -38,7 +39,7 @@ export function foreignKeys(
     ...references.flatMap(({ entity, path, targets: [target, ...others] }) => {
       const cell = cellOf(entity, path);
       const table = target && tableOf(target.entity);
-      const isSingle = others.length === 0 && !path.endsWith("[]");
+      const isSingle = target?.by === "id" && others.length === 0 && !path.endsWith("[]");
       return cell?.table === name && table !== undefined && isSingle
         ? [to(cell.column, table, target?.by as string)]
         : [];
