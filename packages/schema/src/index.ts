@@ -1,3 +1,4 @@
+export * from "./about.ts";
 export * from "./absence.ts";
 export * from "./actor.ts";
 export * from "./addresses.ts";
@@ -24,10 +25,13 @@ export * from "./primitives.ts";
 export * from "./programme.ts";
 export * from "./redirect.ts";
 export * from "./references.ts";
+export * from "./relay.ts";
 export * from "./report-edition.ts";
 export * from "./schema-version.ts";
 export * from "./segment.ts";
 export { Source } from "./source.ts";
+export * from "./speaker.ts";
+export * from "./stance.ts";
 export * from "./stated-date.ts";
 export * from "./statement.ts";
 export * from "./territory.ts";

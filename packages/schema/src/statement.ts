@@ -1,152 +1,17 @@
 import * as z from "zod";
 import type * as types from "../generated/types.d.ts";
-import { closedCode, openCode } from "./codes.ts";
+import { About } from "./about.ts";
+import { closedCode } from "./codes.ts";
 import { field, optional } from "./documented.ts";
 import { typedAs } from "./entity-schema.ts";
 import { Evidence, Quotation } from "./evidence.ts";
-import { idOf, refTo, SourceId, SpeakerId } from "./ids.ts";
-import { TerritoryCode, Text } from "./primitives.ts";
+import { idOf, refTo, SourceId } from "./ids.ts";
+import { Text } from "./primitives.ts";
+import { Relay } from "./relay.ts";
 import { asStated, remarks, support } from "./shared-fields.ts";
+import { Speaker } from "./speaker.ts";
+import { Stance } from "./stance.ts";
 import { StatedDate } from "./stated-date.ts";
-
-/** Who said it: an actor with the role held then, or a source such as a report. */
-export const Speaker = typedAs<types.Speaker>()(
-  z
-    .strictObject({
-      speaker: field(
-        SpeakerId,
-        "The actor, named or anonymous, or the source that speaks.",
-        "actor/mike-pompeo",
-      ),
-      nameAsStated: asStated("speaker's name", "Pompeo"),
-      role: optional(Text, "The role in which the actor speaks, held at the time.", "Secretary of State"),
-      roleAsStated: asStated("speaker's role", "US Secretary of State"),
-      termsAsStated: asStated("terms on which the speaker may be quoted", "on condition of anonymity"),
-      onBehalfOf: optional(
-        z.array(refTo("actor")).min(1),
-        "The bodies for which the speaker speaks, where it is for others.",
-        ["actor/us-department-of-state"],
-      ),
-    })
-    .meta({
-      title: "Speaker",
-      description: "Who said it, as stated and as resolved: an actor in the role held then, or a document.",
-      examples: [
-        {
-          speaker: "actor/mike-pompeo",
-          nameAsStated: "Pompeo",
-          role: "Secretary of State",
-          roleAsStated: "US Secretary of State",
-        },
-      ],
-    }),
-);
-export type Speaker = types.Speaker;
-
-/** One link of the chain through which words came from the speaker to the source. */
-export const Relay = typedAs<types.Relay>()(
-  z
-    .strictObject({
-      by: field(SpeakerId, "Who or what passed the words on.", "actor/xinhua"),
-      asStated: asStated("one who passed them on", "Xinhua news agency"),
-      source: optional(
-        SourceId,
-        "The text in which it did so, where it is known.",
-        "document/press-release-2021",
-      ),
-      date: optional(StatedDate, "When it did so, where it is known.", {
-        date: "2021-11-22",
-        basis: "inferred",
-      }),
-    })
-    .meta({
-      title: "Relay",
-      description: "One link of the chain through which words came from the speaker to the source.",
-      examples: [{ by: "actor/xinhua", asStated: "Xinhua news agency" }],
-    }),
-);
-export type Relay = types.Relay;
-
-/** What a statement is about. */
-export const About = typedAs<types.About>()(
-  z
-    .strictObject({
-      territories: optional(z.array(TerritoryCode).min(1), "Countries and areas.", ["LBY"]),
-      places: optional(z.array(refTo("place")).min(1), "Other places.", ["place/xinjiang"]),
-      actors: optional(z.array(refTo("actor")).min(1), "Persons and bodies.", ["actor/myanmar-armed-forces"]),
-      programmes: optional(z.array(refTo("programme")).min(1), "Programmes.", ["programme/mtv-exit"]),
-      instruments: optional(z.array(refTo("instrument")).min(1), "Legal instruments.", [
-        "instrument/palermo-protocol",
-      ]),
-      events: optional(z.array(refTo("event")).min(1), "Events.", ["event/tip-report-launch-2018"]),
-      sources: optional(z.array(SourceId).min(1), "Reports and other sources that it speaks of.", [
-        "report-edition/2018",
-      ]),
-      placements: optional(z.array(refTo("placement")).min(1), "Tier placements that it asserts.", [
-        "placement/article/fox-news-tip-report-2020/2020/NAM",
-      ]),
-      figures: optional(z.array(refTo("figure")).min(1), "Figures that it gives.", [
-        "figure/fox-news-tip-report-2020/02",
-      ]),
-      exploitation: optional(
-        z.array(openCode("exploitation-form")).min(1),
-        "Forms of exploitation that it speaks of.",
-        ["forced-labour"],
-      ),
-      acts: optional(
-        z.array(closedCode("trafficking-act")).min(1),
-        "Acts of trafficking that it speaks of.",
-        ["recruitment"],
-      ),
-      means: optional(
-        z.array(closedCode("trafficking-means")).min(1),
-        "Means of trafficking that it speaks of.",
-        ["deception"],
-      ),
-      purposes: optional(
-        z.array(openCode("trafficking-purpose")).min(1),
-        "Purposes of trafficking that it speaks of, in the Palermo Protocol's terms.",
-        ["forced-labour-or-services"],
-      ),
-      groups: optional(z.array(openCode("population-group")).min(1), "Groups of people.", ["children"]),
-      pillars: optional(z.array(closedCode("pillar")).min(1), "Fields of action: the 4 Ps.", ["prosecution"]),
-    })
-    .meta({
-      title: "About",
-      description: "What a statement is about.",
-      examples: [{ territories: ["LBY"], groups: ["migrants"], exploitation: ["slavery"] }],
-    }),
-);
-export type About = types.About;
-
-/** How the speaker stands towards someone or something. */
-export const Stance = typedAs<types.Stance>()(
-  z
-    .strictObject({
-      target: field(
-        refTo(
-          "actor",
-          "territory",
-          "place",
-          "programme",
-          "instrument",
-          "event",
-          "report-edition",
-          "article",
-          "statement",
-        ),
-        "Whom or what the speaker takes a stance towards.",
-        "actor/government-of-national-accord",
-      ),
-      stance: field(closedCode("stance"), "The stance.", "supportive"),
-    })
-    .meta({
-      title: "Stance towards a target",
-      description: "How the speaker stands towards someone or something in this statement.",
-      examples: [{ target: "actor/government-of-national-accord", stance: "supportive" }],
-    }),
-);
-export type Stance = types.Stance;
 
 /** Something that was said: by whom, through whom, how, about what, resting on which words. */
 export const Statement = typedAs<types.Statement>()(
