@@ -36,13 +36,11 @@ export const actors: readonly Actor[] = [
     kind: "media",
     name: { en: "Indo-Asian News Service" },
     namesAsStated: [{ name: "IANS", sources: ["article/ians-un-global-plan-of-action-2021"] }],
-    territory: "IND",
   },
   {
     id: "actor/xinhua",
     kind: "media",
     name: { en: "Xinhua News Agency" },
     namesAsStated: [{ name: "Xinhua news agency", sources: ["article/ians-un-global-plan-of-action-2021"] }],
-    territory: "CHN",
   },
 ];

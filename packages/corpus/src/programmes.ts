@@ -6,8 +6,6 @@ export const programmes: readonly Programme[] = [
     id: "programme/agenda-2030",
     kind: "plan",
     name: { en: "2030 Agenda for Sustainable Development" },
-    leads: ["actor/united-nations"],
-    to: "2030",
     notes: "The article says that some of its targets are on trafficking, and does not say which.",
   },
 ];

@@ -28,9 +28,7 @@ export function toJsonLd(dataset: Dataset, options: JsonLdOptions = {}): JsonLdD
   const { base = recordBase, context = contextAddress } = options;
   const typed = Object.entries(dataset).map(([field, value]) => {
     const entity = collections[field];
-    return entity === undefined
-      ? [field, value]
-      : [field, (value as object[]).map((record) => withType(entity, record))];
+    return entity === undefined ? [field, value] : [field, (value as object[]).map(withTypes(entity))];
   });
   return {
     "@context": [context, { "@base": base }],
@@ -39,16 +37,17 @@ export function toJsonLd(dataset: Dataset, options: JsonLdOptions = {}): JsonLdD
   };
 }
 
-/** The fields of an entity whose codes may be mapped to classes: those of the record itself. */
-function kindFields(entity: EntityName) {
-  return codedFields.filter((field) => field.entity === entity && /^\w+$/.test(field.path));
-}
-
-function withType(entity: EntityName, record: object): object {
-  const wider = kindFields(entity).flatMap(({ path, list }) =>
-    mappingsOf(list, String((record as Record<string, unknown>)[path]))
-      .filter(({ vocabulary, match }) => vocabulary === "schema-org" && match !== "close")
-      .map(({ term }) => `${schemaOrgAddress}${term}`),
-  );
-  return { "@type": [termAddress(entity), ...wider], ...record };
+/** Adds the classes of an entity to its records. */
+function withTypes(entity: EntityName): (record: object) => object {
+  // Codes that may be mapped to a class are those of the record itself, not of what stands inside it.
+  const kinds = codedFields.filter((field) => field.entity === entity && /^\w+$/.test(field.path));
+  const own = termAddress(entity);
+  return (record) => {
+    const wider = kinds.flatMap(({ path, list }) =>
+      mappingsOf(list, String((record as Record<string, unknown>)[path]))
+        .filter(({ vocabulary, match }) => vocabulary === "schema-org" && match !== "close")
+        .map(({ term }) => `${schemaOrgAddress}${term}`),
+    );
+    return { "@type": [own, ...wider], ...record };
+  };
 }
