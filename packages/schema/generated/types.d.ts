@@ -247,6 +247,7 @@ export interface Entities {
   StatedDate: StatedDate;
   Caveat: Caveat;
   Span: Span;
+  Mention: Mention;
   Evidence: Evidence;
   Quotation: Quotation;
   Byline: Byline;
@@ -457,6 +458,35 @@ export interface Span {
    *
    * @example
    * 471
+   */
+  end: number;
+}
+/**
+ * Where a text names a person, a body, a place, a programme, an instrument, an event or a report. Pronouns and common nouns are no mentions.
+ *
+ * @example
+ * {"of":"actor/mike-pompeo","start":127,"end":138}
+ */
+export interface Mention {
+  /**
+   * What is named.
+   *
+   * @example
+   * "actor/mike-pompeo"
+   */
+  of: string;
+  /**
+   * Offset of the first code point of the name in the source's text, from 0.
+   *
+   * @example
+   * 127
+   */
+  start: number;
+  /**
+   * Offset after the last code point of the name.
+   *
+   * @example
+   * 138
    */
   end: number;
 }
@@ -1948,6 +1978,15 @@ export interface Segment {
    */
   wordsDigest: string;
   /**
+   * For spans that are not reprinted: of each run of four words in turn, the first four hexadecimal digits of its SHA-256. They find the span again in a copy that differs nearby, and are too short to give its words back. A last run of fewer words has none.
+   *
+   * @example
+   * ["2cf2","486e"]
+   *
+   * @minItems 1
+   */
+  fingerprints?: string[];
+  /**
    * What the segment does, in at most fifteen words of our own. Not a paraphrase.
    *
    * @example
@@ -1961,6 +2000,15 @@ export interface Segment {
    * "segment/pti-tip-report-launch-2018/10"
    */
   continues?: string;
+  /**
+   * Everything with a record of its own that it names.
+   *
+   * @example
+   * [{"of":"actor/mike-pompeo","start":127,"end":138}]
+   *
+   * @minItems 1
+   */
+  mentions?: Mention[];
   /**
    * What a reader should know about the record.
    *

@@ -9,6 +9,7 @@ import { Event } from "./event.ts";
 import { Evidence, Quotation, Span } from "./evidence.ts";
 import { Figure } from "./figure.ts";
 import { Instrument } from "./instrument.ts";
+import { Mention } from "./mention.ts";
 import { Movement } from "./movement.ts";
 import { NameAsStated } from "./named-thing.ts";
 import { Place } from "./place.ts";
@@ -62,6 +63,7 @@ export const components = {
   StatedDate,
   Caveat,
   Span,
+  Mention,
   Evidence,
   Quotation,
   Byline,

@@ -52,6 +52,13 @@ const digests = {
   ),
 };
 
+/** What finds a span again that is not reprinted, in a copy that differs from the text that was annotated. */
+export const fingerprints = optional(
+  z.array(z.string().regex(/^[0-9a-f]{4}$/, { error: "must be four lower-case hexadecimal digits" })).min(1),
+  "For spans that are not reprinted: of each run of four words in turn, the first four hexadecimal digits of its SHA-256. They find the span again in a copy that differs nearby, and are too short to give its words back. A last run of fewer words has none.",
+  ["2cf2", "486e"],
+);
+
 const example = {
   source: "article/fox-news-tip-report-2020",
   start: 312,
@@ -76,13 +83,7 @@ export const Evidence = typedAs<types.Evidence>()(
       ),
       ...selectors,
       ...digests,
-      fingerprints: optional(
-        z
-          .array(z.string().regex(/^[0-9a-f]{4}$/, { error: "must be four lower-case hexadecimal digits" }))
-          .min(1),
-        "For spans that are not reprinted: of each run of four words in turn, the first four hexadecimal digits of its SHA-256. They find the span again in a copy that differs nearby, and are too short to give its words back. A last run of fewer words has none.",
-        ["2cf2", "486e"],
-      ),
+      fingerprints,
       cue: optional(Span, "Where the source says that this is attributed: the verb or phrase of saying.", {
         start: 460,
         end: 464,

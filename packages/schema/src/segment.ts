@@ -3,7 +3,9 @@ import type * as types from "../generated/types.d.ts";
 import { closedCode } from "./codes.ts";
 import { field, optional } from "./documented.ts";
 import { typedAs } from "./entity-schema.ts";
+import { fingerprints } from "./evidence.ts";
 import { idOf, refTo } from "./ids.ts";
+import { Mention } from "./mention.ts";
 import { Digest, Gloss, Offset } from "./primitives.ts";
 import { remarks } from "./shared-fields.ts";
 
@@ -23,6 +25,7 @@ export const Segment = typedAs<types.Segment>()(
       end: field(z.int().min(1), "Offset after the last code point of the segment.", 178),
       digest: field(Digest, "Digest of the segment as UTF-8.", `sha256:${"0".repeat(64)}`),
       wordsDigest: field(Digest, "Digest of its words, as evidence defines it.", `sha256:${"0".repeat(64)}`),
+      fingerprints,
       gloss: field(
         Gloss,
         "What the segment does, in at most fifteen words of our own. Not a paraphrase.",
@@ -33,6 +36,9 @@ export const Segment = typedAs<types.Segment>()(
         "The segment whose quotation goes on in this one.",
         "segment/pti-tip-report-launch-2018/10",
       ),
+      mentions: optional(z.array(Mention).min(1), "Everything with a record of its own that it names.", [
+        { of: "actor/mike-pompeo", start: 127, end: 138 },
+      ]),
       ...remarks,
     })
     .meta({
