@@ -5,7 +5,7 @@ import { typedAs } from "./entity-schema.ts";
 import { refTo } from "./ids.ts";
 import { Offset } from "./primitives.ts";
 
-/** Where a text names something that has a record of its own. */
+/** Where a text names or describes something that has a record of its own. */
 export const Mention = typedAs<types.Mention>()(
   z
     .strictObject({
@@ -33,7 +33,7 @@ export const Mention = typedAs<types.Mention>()(
     .meta({
       title: "Mention",
       description:
-        "Where a text names a person, a body, a place, a programme, an instrument, an event or a report. Pronouns and common nouns are no mentions.",
+        "Where a text names or describes a person, a body, a place, a programme, an instrument, an event or a report. Pronouns are no mentions.",
       examples: [{ of: "actor/mike-pompeo", start: 127, end: 138 }],
     }),
 );

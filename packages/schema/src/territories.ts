@@ -874,6 +874,7 @@ const table = defineTerritories({
       "United States of America (USA)",
       "United States (USA)",
       "US",
+      "U.S.",
       "U.S.A.",
     ],
     notes: "First placed in the edition of 2010.",

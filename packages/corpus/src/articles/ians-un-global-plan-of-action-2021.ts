@@ -1,317 +1,54 @@
 import type { Statement } from "@open-tip/schema";
-import { anchored } from "../anchored.ts";
+import { indoAsianNewsService, xinhua } from "../actors/civil-society.ts";
+import { unGeneralAssembly, unitedNations } from "../actors/intergovernmental.ts";
+import { aminaMohammed } from "../actors/persons.ts";
+import { anchors } from "../anchors/ians-un-global-plan-of-action-2021.ts";
+import { annotate, type StatementRow } from "../annotate.ts";
 import { defineArticle } from "../define-article.ts";
+import { covid19, unGlobalPlanAppraisal2021 } from "../events.ts";
+import { generalAssemblyResolution64293 } from "../instruments.ts";
+import { ians } from "../named.ts";
+import { agenda2030, unGlobalPlanOfAction } from "../programmes.ts";
 
-const id = "article/ians-un-global-plan-of-action-2021";
-const meeting = "event/un-global-plan-appraisal-2021";
+const { segments, statement } = annotate(ians, anchors);
 
-// Role, paragraph, start and end in code points, digests of the sentence and of its words, and what it does.
-const { segments, evidence, quotation } = anchored(id, [
-  [
-    "headline",
+/** By number of the segment: number of the quotation, its words, and whether words were left out. */
+const quotations: Readonly<Record<number, NonNullable<StatementRow["quotes"]>[number]>> = {
+  4: [
     1,
-    0,
-    73,
-    "sha256:eb1c8bdbb78f8d7111db36068c938f2b46d083c29606aa0d608cbf5fb1e69b87",
-    "sha256:c0c9eddba4eab910660de0b3a78eb810ad9d0326efd2effbb6e6df8e74648d63",
-    "Announces a UN official's call for action against the crime.",
+    "Renewed and reinvigorated global action against this crime (of human trafficking) is needed more than ever, as economic hardship, conflict, and health and climate emergencies are increasing and compounding vulnerabilities to trafficking, exploitation and abuse,",
   ],
-  [
-    "boilerplate",
+  9: [
     2,
-    75,
-    130,
-    "sha256:4b6cac4195132be18aa4050140a0b39e2964aeecb866bdb35e21821b2102ad84",
-    "sha256:ba1054c3639f9f07abe25f53a9f0da1b87716f3e765562979161e246dae4f641",
-    "Captions a photograph of the speaker and credits it.",
+    "Human trafficking, a crime that is often hidden in plain sight, has retreated further into the shadows of our global economy and the dark corners of the Internet.",
   ],
-  [
-    "indirect-quote",
+  10: [
     3,
-    133,
-    239,
-    "sha256:0e3da5c85ce2d8a19793e8bab753b726bc55ed98effdf8c293e92ea266a0edfa",
-    "sha256:b454973ec8890c188349280b682ba27db4cb19b4948f62ab6bef1fd3f685ea6e",
-    "Opens with the speaker's call, repeated from the title.",
+    "Information and communication technologies, which have also become increasingly important in the pandemic, are being misused by traffickers to facilitate recruitment, control and exploitation of victims,",
   ],
-  [
-    "direct-quote",
+  15: [
     4,
-    241,
-    651,
-    "sha256:1f7365bdb86b28d1a2fadfde792b14b63d46521ee05e7be2f8dfa6e3e20446f4",
-    "sha256:b7e1147afd00fc9ab2aa1a2d943e369eaee1580e6904960f9f4a8de68a524088",
-    "Quotes why she thinks action urgent, and says where and when she spoke.",
+    "To end this suffering and injustice, we need to support all countries to build strong legal institutions and frameworks to respond to this crime.",
   ],
-  [
-    "indirect-quote",
+  16: [
     5,
-    653,
-    876,
-    "sha256:250db66ae9ac35a09edf9f15ebfdab8dd81bc418a92e09e48f97b07fa532d28c",
-    "sha256:f8435d4af71c34a613757a2782b3efe5012cd12b9cefab2e3dd6939d842ea011",
-    "Relates which goals the world's crises have thrown back.",
+    "Survivors should be at the center of policies to prevent and counter human trafficking, to bring perpetrators to justice and provide effective access to remedies, including compensation,",
   ],
-  [
-    "indirect-quote",
-    5,
-    877,
-    962,
-    "sha256:bd278558704a986f93c49ebb59ba3b72961d133fb80753a5dc125010b938dd3c",
-    "sha256:6104fb801f229c0ce7a66431d4363195e5a301fdf4585a9dac784901bf8a99f4",
-    "Adds what this means for victims, and names the agency that quoted her.",
-  ],
-  [
-    "indirect-quote",
+  22: [
     6,
-    964,
-    1122,
-    "sha256:e8f6d6d127211872ecb5ed77f8d573c46ed71217947aead98ac2d5c105ee161d",
-    "sha256:405524607eee5d2def169b4e0c8b9ac977e34cad35fb2d34ae16d3ea745e7a6d",
-    "Relates what survivors now find harder to get.",
+    "We need to strengthen coordination between UN entities and others to detect and respond to this crime in emergency situations and humanitarian crises.",
   ],
-  [
-    "indirect-quote",
-    6,
-    1123,
-    1303,
-    "sha256:db32c247553ef612dc13aeea1af0c1e397a714557ed71c4f81d2a0bd16d9b25b",
-    "sha256:6d469f43e612dd5b0195e6a2ec42baf29cccb94fbbac57a5f1ce4e990feb0911",
-    "Relates what makes the work of police harder.",
-  ],
-  [
-    "direct-quote",
+  23: [
     7,
-    1305,
-    1468,
-    "sha256:e97dc03efc428e01825ac86e8e66a1e53c2976f63b4e5de71ed2d9afd740c091",
-    "sha256:6c5103272bbfe764527a62fdaa2567626e5e7d09ee05aaa237c57b9c74637dbf",
-    "Quotes a picture of a crime that has become less visible.",
+    "We also need to strengthen private sector engagement, so that companies can manage their procurement processes in an ethical and transparent way.",
+    { abridged: true },
   ],
-  [
-    "direct-quote",
-    7,
-    1469,
-    1688,
-    "sha256:5824dc32821c7dfc8f7a74d39d78fae1cec2221ea83b06a20735503de35d2a11",
-    "sha256:fc0915358b63f2e6bab1ad61f3887f558ce1988f8d9bd470912c0486bc03c80b",
-    "Quotes how traffickers abuse technology.",
-  ],
-  [
-    "indirect-quote",
-    8,
-    1690,
-    1819,
-    "sha256:66b847a9ce5fbd66bc814ce9a223e905d16ce76247d6644103f374eb2fffc801",
-    "sha256:607a2f89332f546a2f32be4d4764b5a2fb0f08d3a8e3c90a488b4b81abfc56d3",
-    "Relates which exploitation women and girls face.",
-  ],
-  [
-    "indirect-quote",
-    8,
-    1820,
-    1989,
-    "sha256:363bd6ec92c8f65f71b509611ed7dd8c8394b00671ee1619008cd45bac6796fa",
-    "sha256:64c423ff37a4b4c26a9bf832096aa334d8380961b775f7ecdb97e1e904b5e7f0",
-    "Relates how children are approached and exploited online.",
-  ],
-  [
-    "indirect-quote",
-    8,
-    1990,
-    2063,
-    "sha256:34a9731dabf34840d0ec5691d9b7832fa3de0ed2ee4ba3e4dad2d98ecc1bb277",
-    "sha256:63937f1ee379badb3defa2b7eff977672dfc90211c45064d7be63b75c5972b35",
-    "Names two further groups at particular risk.",
-  ],
-  [
-    "indirect-quote",
+  24: [8, "And finally, we need to develop and promote partnerships with civil society."],
+  25: [
     9,
-    2065,
-    2252,
-    "sha256:0b5672923278955c9c5c52bf98479a574d8b314ed8b915d339b067f7c202560d",
-    "sha256:8978bac5f8dc64b90e70b442e1c4f6fc7812ffd8c2db271a0e7f128d6cec066d",
-    "Relates why trafficking in supply chains stays unpunished.",
+    "Survivor-led organisations can support a shift to holistic anti-trafficking responses, as well as victim support and services,",
   ],
-  [
-    "direct-quote",
-    10,
-    2254,
-    2400,
-    "sha256:201f2c1ca57e7adda010eaeda1912b1da4bc0f62512ee9c80a6f3e23751509e4",
-    "sha256:4525b45dd95e7706382e3f43b86842cd1ac8266392b90f229cf65e1a0232df53",
-    "Quotes a plea to strengthen states' law and institutions.",
-  ],
-  [
-    "direct-quote",
-    10,
-    2401,
-    2598,
-    "sha256:700446e0ec703bcadb6ecc5939d91c675c0421028074ed42713ca0d319671fa2",
-    "sha256:aa0a39c1a39775b36f458f4a9ca4cf9c397a27e68417453d244c75805aceed94",
-    "Quotes a plea to put survivors first.",
-  ],
-  [
-    "indirect-quote",
-    11,
-    2600,
-    2696,
-    "sha256:7d23413e7654f5a63ea2a01ecdb5c240abda789d6dcf4d3382fc198a0d6fd529",
-    "sha256:4c238810fedaebb84c061818b9c162d8696a573768a30af2c37f56898b7d59ca",
-    "Relates that means of cooperation exist.",
-  ],
-  [
-    "indirect-quote",
-    11,
-    2697,
-    2771,
-    "sha256:0d8b8a0675f4dc1c1c67e76e069d3786f808abb01b68b8b36b06d6c4ea02ffcd",
-    "sha256:b1b983cf487c4d8cbc99333523ec84e3a36787b5526c5c4a8c3275abf1f72133",
-    "Contrasts them with uneven practice.",
-  ],
-  [
-    "indirect-quote",
-    11,
-    2772,
-    2863,
-    "sha256:3708538af8ead1a7aea3da329a528e07f201bab205fd1fcadb029386d845a34a",
-    "sha256:5e5935da2ee2e895c5fb2df82b6d179abe1867b9893bda6f30099ceb7a4912df",
-    "Relates a need for help to states.",
-  ],
-  [
-    "indirect-quote",
-    11,
-    2864,
-    2998,
-    "sha256:05e6e317a2766b226733316606ebfb97b72c4435aa396cf1e774ab3795d56631",
-    "sha256:2dc1d2356825f2ce315929f8af3a9e3b06c50c740597abf6f9e24c0c6a2c0aca",
-    "Lists where states should cooperate better.",
-  ],
-  [
-    "indirect-quote",
-    11,
-    2999,
-    3099,
-    "sha256:2cdd92e21bc1bdb52c3d9021efd81920b2412e7f5d01a47aa1e801df114bad42",
-    "sha256:cad74628f27ea388dcc1d738f962f8f17caf0db640d96c6a10249665c383df9f",
-    "Relates that vulnerable migrants need better protection.",
-  ],
-  [
-    "direct-quote",
-    12,
-    3101,
-    3252,
-    "sha256:6a591352877a572b94599b699b0174a6fd9dc17e39a0552c1832e5d30c7824fe",
-    "sha256:73184f04997e81f457a69b9f45994888feb3edbbc87d74963187b992c0629988",
-    "Quotes a plea for coordination in emergencies.",
-  ],
-  [
-    "direct-quote",
-    12,
-    3253,
-    3400,
-    "sha256:2716e1deeec09c9b4e19d046faeccc353027536386c526116eca56e380a87e56",
-    "sha256:3fa93a36233313a921db05273cac65b92780de616fbb1fddcdcd7e8d8beb83bc",
-    "Quotes a plea to involve business, with words left out at its end.",
-  ],
-  [
-    "direct-quote",
-    12,
-    3401,
-    3477,
-    "sha256:f591b1ff2e56a1f9d308e49e24bbfcd7f6f112be9677c7e24d30246f58631ea2",
-    "sha256:9b743997f279a5055d94044146c393d68e0c81c8402b4e3b7714aa82026cb6e5",
-    "Quotes a plea for partnerships with civil society.",
-  ],
-  [
-    "direct-quote",
-    12,
-    3478,
-    3620,
-    "sha256:e2e272e3e3e79808a274697019ccfc7a340aa6f790581e78ce606995176a7ae1",
-    "sha256:204bb41ba780827bb72fb809337af6ca5a83e15faca6898f1ce1eee228d73724",
-    "Quotes what organisations led by survivors can contribute.",
-  ],
-]);
-
-// Number of the segment, start and end, words, digests.
-const quotations = new Map(
-  [
-    quotation(
-      4,
-      242,
-      503,
-      "Renewed and reinvigorated global action against this crime (of human trafficking) is needed more than ever, as economic hardship, conflict, and health and climate emergencies are increasing and compounding vulnerabilities to trafficking, exploitation and abuse,",
-      "sha256:3ae3ea1d0b6832edd0ef1c131b4f15322788bda04d3fb8230f18d1b4eb1f0ee1",
-      "sha256:e3625cda8489463f6275094d48679ccae38da4c8d11731992c7c0c02aa659203",
-    ),
-    quotation(
-      9,
-      1306,
-      1468,
-      "Human trafficking, a crime that is often hidden in plain sight, has retreated further into the shadows of our global economy and the dark corners of the Internet.",
-      "sha256:47a27b7b64101e8950503b9bed3ef5d95151d5346ba41b5b40b684f08e2710ec",
-      "sha256:6c5103272bbfe764527a62fdaa2567626e5e7d09ee05aaa237c57b9c74637dbf",
-    ),
-    quotation(
-      10,
-      1469,
-      1672,
-      "Information and communication technologies, which have also become increasingly important in the pandemic, are being misused by traffickers to facilitate recruitment, control and exploitation of victims,",
-      "sha256:1f6f77e2bbd74d2038b14b64e5322c5a17a06f38368920dac600e58de1755c43",
-      "sha256:5936da412c40a6a548f83ea20a7c191b0d6623ea102d4cc40f03e9d148b3438f",
-    ),
-    quotation(
-      15,
-      2255,
-      2400,
-      "To end this suffering and injustice, we need to support all countries to build strong legal institutions and frameworks to respond to this crime.",
-      "sha256:cc725b9636fbbfdf3f48784d6a2eb860b0097949097ba4412ec7a25424e07883",
-      "sha256:4525b45dd95e7706382e3f43b86842cd1ac8266392b90f229cf65e1a0232df53",
-    ),
-    quotation(
-      16,
-      2401,
-      2587,
-      "Survivors should be at the center of policies to prevent and counter human trafficking, to bring perpetrators to justice and provide effective access to remedies, including compensation,",
-      "sha256:33f4c8ddd54d6b12e78b14d92852367b10be799a2c0b6307636e2674cef3af94",
-      "sha256:2602b430e68eac545d6b5393d120e9cb152bef6b3f69f95d25bd11cd8c8e0e02",
-    ),
-    quotation(
-      22,
-      3102,
-      3252,
-      "We need to strengthen coordination between UN entities and others to detect and respond to this crime in emergency situations and humanitarian crises.",
-      "sha256:a5e2f42e460acc8fcd3ec6050fcfb94a2dfe8f2969c25c7c6b659bf1eaa94fd0",
-      "sha256:73184f04997e81f457a69b9f45994888feb3edbbc87d74963187b992c0629988",
-    ),
-    quotation(
-      23,
-      3253,
-      3398,
-      "We also need to strengthen private sector engagement, so that companies can manage their procurement processes in an ethical and transparent way.",
-      "sha256:e4ae9263847fee8d2b02ef4ebf1ced37fd74e61e743884a593cf4a3ac9de232e",
-      "sha256:3fa93a36233313a921db05273cac65b92780de616fbb1fddcdcd7e8d8beb83bc",
-      { abridged: true },
-    ),
-    quotation(
-      24,
-      3401,
-      3477,
-      "And finally, we need to develop and promote partnerships with civil society.",
-      "sha256:f591b1ff2e56a1f9d308e49e24bbfcd7f6f112be9677c7e24d30246f58631ea2",
-      "sha256:9b743997f279a5055d94044146c393d68e0c81c8402b4e3b7714aa82026cb6e5",
-    ),
-    quotation(
-      25,
-      3478,
-      3604,
-      "Survivor-led organisations can support a shift to holistic anti-trafficking responses, as well as victim support and services,",
-      "sha256:eff6dfbc045cac678e0418c07b2aabd4e41a098bca798cdaec9f04684e3eb006",
-      "sha256:e630ef1f3b17d4d53a1f63621693465f644945127bcd0ca7be5ea5bb2d74b71e",
-    ),
-  ].map((one) => [one.segments?.[0], one]),
-);
+};
 
 type Said = Pick<Statement, "act" | "gloss" | "about"> & {
   readonly cue?: string;
@@ -320,16 +57,13 @@ type Said = Pick<Statement, "act" | "gloss" | "about"> & {
 
 /** What the Deputy Secretary-General said at the meeting, in the sentence of that number. */
 function said(number: number, segment: number, { alsoIn = [], ...rest }: Said): Statement {
-  const quoted = quotations.get(
-    `segment/ians-un-global-plan-of-action-2021/${String(segment).padStart(2, "0")}`,
-  );
-  return {
-    id: `statement/ians-un-global-plan-of-action-2021/${String(number).padStart(2, "0")}`,
-    source: id,
+  const quoted = quotations[segment];
+  return statement(number, [segment, ...alsoIn], {
     mode: quoted === undefined ? "indirect" : "direct",
     speakers: [{ speaker: "actor/amina-mohammed", role: "Deputy Secretary-General of the United Nations" }],
+    addressees: ["actor/un-general-assembly"],
     relays: [{ by: "actor/xinhua", ...(segment === 6 && { asStated: "Xinhua news agency" }) }],
-    occasion: meeting,
+    occasion: "event/un-global-plan-appraisal-2021",
     date: {
       date: "2021-11-22",
       asStated: "on Monday",
@@ -337,15 +71,14 @@ function said(number: number, segment: number, { alsoIn = [], ...rest }: Said): 
       note: "The first day of the meeting.",
     },
     ...rest,
-    ...(quoted !== undefined && { quotations: [quoted] }),
-    evidence: evidence(segment, ...alsoIn),
-  };
+    ...(quoted !== undefined && { quotes: [quoted] }),
+  });
 }
 
 /** IANS on what the UN's Deputy Secretary-General said to the General Assembly, taken over from Xinhua. */
 export const iansUnGlobalPlanOfAction2021 = defineArticle({
   article: {
-    id,
+    id: ians,
     genre: "news-report",
     headline: "UN deputy chief calls for renewed global action against human trafficking",
     agencies: ["actor/xinhua", "actor/ians"],
@@ -370,7 +103,33 @@ export const iansUnGlobalPlanOfAction2021 = defineArticle({
     notes:
       "Xinhua is named once, in the fifth paragraph, and taken as the relay of all that the speaker is quoted as saying.",
   },
-  segments,
+  segments: segments([
+    ["headline", "Announces a UN official's call for action against the crime."],
+    ["boilerplate", "Captions a photograph of the speaker and credits it."],
+    ["indirect-quote", "Opens with the speaker's call, repeated from the title."],
+    ["direct-quote", "Quotes why she thinks action urgent, and says where and when she spoke."],
+    ["indirect-quote", "Relates which goals the world's crises have thrown back."],
+    ["indirect-quote", "Adds what this means for victims, and names the agency that quoted her."],
+    ["indirect-quote", "Relates what survivors now find harder to get."],
+    ["indirect-quote", "Relates what makes the work of police harder."],
+    ["direct-quote", "Quotes a picture of a crime that has become less visible."],
+    ["direct-quote", "Quotes how traffickers abuse technology."],
+    ["indirect-quote", "Relates which exploitation women and girls face."],
+    ["indirect-quote", "Relates how children are approached and exploited online."],
+    ["indirect-quote", "Names two further groups at particular risk."],
+    ["indirect-quote", "Relates why trafficking in supply chains stays unpunished."],
+    ["direct-quote", "Quotes a plea to strengthen states' law and institutions."],
+    ["direct-quote", "Quotes a plea to put survivors first."],
+    ["indirect-quote", "Relates that means of cooperation exist."],
+    ["indirect-quote", "Contrasts them with uneven practice."],
+    ["indirect-quote", "Relates a need for help to states."],
+    ["indirect-quote", "Lists where states should cooperate better."],
+    ["indirect-quote", "Relates that vulnerable migrants need better protection."],
+    ["direct-quote", "Quotes a plea for coordination in emergencies."],
+    ["direct-quote", "Quotes a plea to involve business, with words left out at its end."],
+    ["direct-quote", "Quotes a plea for partnerships with civil society."],
+    ["direct-quote", "Quotes what organisations led by survivors can contribute."],
+  ]),
   statements: [
     said(1, 1, {
       cue: "calls for",
@@ -388,7 +147,11 @@ export const iansUnGlobalPlanOfAction2021 = defineArticle({
       cue: "she told",
       act: "appeal",
       gloss: "Urges stronger action, because crises of several kinds make more people vulnerable.",
-      about: { instruments: ["instrument/un-global-plan-of-action-2010"], exploitation: ["unspecified"] },
+      about: {
+        programmes: ["programme/un-global-plan-of-action"],
+        events: ["event/un-global-plan-appraisal-2021"],
+        exploitation: ["unspecified"],
+      },
     }),
     said(4, 5, {
       cue: "quoted her as saying",
@@ -539,5 +302,18 @@ export const iansUnGlobalPlanOfAction2021 = defineArticle({
       about: { groups: ["survivors"], pillars: ["protection", "partnerships"] },
     }),
   ],
+  figures: [],
   tierPlacements: [],
+  shared: [
+    aminaMohammed,
+    unitedNations,
+    unGeneralAssembly,
+    indoAsianNewsService,
+    xinhua,
+    unGlobalPlanOfAction,
+    agenda2030,
+    generalAssemblyResolution64293,
+    unGlobalPlanAppraisal2021,
+    covid19,
+  ],
 });
