@@ -26,31 +26,18 @@ type FigureRow = Omit<Figure, "id" | "source" | "evidence">;
 export function annotate(article: Segment["article"], table: string) {
   const anchors = readAnchors(table);
   const name = article.replace("article/", "");
-  const idOf = (kind: string, number: number) => `${kind}/${name}/${String(number).padStart(2, "0")}`;
+  const idOf = (kind: string, number: number) => `${kind}/${name}/${number < 10 ? "0" : ""}${number}`;
 
   const get = <Found>(kind: string, found: ReadonlyMap<number, Found>, number: number): Found => {
     const anchor = found.get(number);
     if (anchor === undefined) throw new Error(`${article} has no anchor for ${kind} ${number}.`);
     return anchor;
   };
-  const inside = (segment: number, anchor: Anchor): Evidence => {
-    const { start, end, digest, wordsDigest, fingerprints } = anchor;
-    const prints = fingerprints.length > 0 ? { fingerprints: [...fingerprints] } : {};
-    return {
-      source: article,
-      segments: [idOf("segment", segment)],
-      start,
-      end,
-      digest,
-      wordsDigest,
-      ...prints,
-    };
+  const inside = (segment: number, { start, end, digest, wordsDigest }: Anchor): Evidence => {
+    return { source: article, segments: [idOf("segment", segment)], start, end, digest, wordsDigest };
   };
-  const sentence = (number: number): Evidence => {
-    // A segment carries the fingerprints of its words itself.
-    const { fingerprints: _, ...evidence } = inside(number, get("segment", anchors.segments, number));
-    return evidence;
-  };
+  // Of a whole segment without the fingerprints of its words: the segment carries them itself.
+  const sentence = (number: number) => inside(number, get("segment", anchors.segments, number));
   const spanIn = (found: typeof anchors.cues, statement: number, segment: number) => {
     const span = found.get(statement);
     return span?.segment === segment ? { start: span.start, end: span.end } : undefined;
@@ -65,9 +52,7 @@ export function annotate(article: Segment["article"], table: string) {
           anchors.segments,
           at + 1,
         );
-        const mentions = anchors.mentions
-          .filter(({ segment }) => segment === at + 1)
-          .map(({ of, start, end }) => ({ of, start, end }));
+        const mentions = anchors.mentions.get(at + 1) ?? [];
         return {
           id: idOf("segment", at + 1),
           article,
@@ -79,7 +64,7 @@ export function annotate(article: Segment["article"], table: string) {
           wordsDigest,
           ...(fingerprints.length > 0 && { fingerprints: [...fingerprints] }),
           gloss,
-          ...(mentions.length > 0 && { mentions }),
+          ...(mentions.length > 0 && { mentions: [...mentions] }),
         };
       }),
 
@@ -90,9 +75,9 @@ export function annotate(article: Segment["article"], table: string) {
     clause: (number: number, exact?: string): Evidence => {
       const anchor = get("clause", anchors.clauses, number);
       const evidence = inside(anchor.segment, anchor);
-      if (exact === undefined) return evidence;
-      const { fingerprints: _, ...quoted } = evidence;
-      return { ...quoted, exact };
+      if (exact !== undefined) return { ...evidence, exact };
+      const { fingerprints } = anchor;
+      return fingerprints.length > 0 ? { ...evidence, fingerprints: [...fingerprints] } : evidence;
     },
 
     /** The statement of that number, resting on those segments. */

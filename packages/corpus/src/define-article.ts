@@ -57,14 +57,14 @@ interface Written {
 /** Types an article where it is written, so that a mistake is marked in the line that makes it. */
 export function defineArticle({ shared, ...own }: Written): AnnotatedArticle {
   const of = <Kind extends CorpusRecord>(...prefixes: readonly string[]) =>
-    shared.filter(({ id }) => prefixes.includes(id.split("/")[0] ?? "")) as unknown as readonly Kind[];
+    shared.filter(({ id }) => prefixes.some((prefix) => id.startsWith(prefix))) as unknown as readonly Kind[];
   return {
     ...(own as Pick<AnnotatedArticle, keyof typeof own>),
-    actors: of("actor"),
-    programmes: of("programme"),
-    instruments: of("instrument"),
-    events: of("event"),
-    places: of("place"),
-    sources: of("dataset", "document", "statute", "web-page"),
+    actors: of("actor/"),
+    programmes: of("programme/"),
+    instruments: of("instrument/"),
+    events: of("event/"),
+    places: of("place/"),
+    sources: of("dataset/", "document/", "statute/", "web-page/"),
   };
 }

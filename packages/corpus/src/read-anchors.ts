@@ -14,13 +14,21 @@ interface InSegment {
   readonly end: number;
 }
 
+/** A name in a segment, and whose it is. */
+interface Mention {
+  readonly of: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Where everything in one article stands, each kind by its number. */
 export interface Anchors {
   readonly segments: ReadonlyMap<number, Anchor & { readonly paragraph: number }>;
   readonly quotations: ReadonlyMap<number, Anchor & { readonly segment: number }>;
   /** Parts of sentences on which something narrower than a statement rests. */
   readonly clauses: ReadonlyMap<number, Anchor & { readonly segment: number }>;
-  readonly mentions: readonly (InSegment & { readonly of: string })[];
+  /** By number of the segment: what it names, in the order of the text. */
+  readonly mentions: ReadonlyMap<number, readonly Mention[]>;
   /** By number of the statement: its verb of saying, and its speaker's name. */
   readonly cues: ReadonlyMap<number, InSegment>;
   readonly speakers: ReadonlyMap<number, InSegment>;
@@ -42,7 +50,7 @@ export function readAnchors(table: string): Anchors {
   const segments = new Map<number, Anchor & { paragraph: number }>();
   const quotations = new Map<number, Anchor & { segment: number }>();
   const clauses = new Map<number, Anchor & { segment: number }>();
-  const mentions: (InSegment & { of: string })[] = [];
+  const mentions = new Map<number, Mention[]>();
   const cues = new Map<number, InSegment>();
   const speakers = new Map<number, InSegment>();
 
@@ -59,8 +67,11 @@ export function readAnchors(table: string): Anchors {
     if (kind === "segment") segments.set(Number(name), { ...anchor, paragraph: segment });
     else if (kind === "quotation") quotations.set(Number(name), { ...anchor, segment });
     else if (kind === "clause") clauses.set(Number(name), { ...anchor, segment });
-    else if (kind === "mention") mentions.push({ of: name, segment, start, end });
-    else if (kind === "cue") cues.set(Number(name), { segment, start, end });
+    else if (kind === "mention") {
+      const others = mentions.get(segment);
+      if (others === undefined) mentions.set(segment, [{ of: name, start, end }]);
+      else others.push({ of: name, start, end });
+    } else if (kind === "cue") cues.set(Number(name), { segment, start, end });
     else if (kind === "speaker") speakers.set(Number(name), { segment, start, end });
     else throw new Error(`No anchor is of the kind ${JSON.stringify(kind)}.`);
   }

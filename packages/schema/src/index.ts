@@ -21,6 +21,7 @@ export * from "./movement.ts";
 export { NameAsStated } from "./named-thing.ts";
 export * from "./parse-id.ts";
 export * from "./place.ts";
+export * from "./placement-id.ts";
 export * from "./primitives.ts";
 export * from "./programme.ts";
 export * from "./redirect.ts";

@@ -1,4 +1,5 @@
 import { type IdPrefix, idKinds } from "./id-kinds.ts";
+import { placementId } from "./placement-id.ts";
 
 /** What an id says, by its kind. */
 export type IdParts =
@@ -94,9 +95,4 @@ export function formatId(parts: IdParts): string {
     default:
       return `${parts.kind}/${parts.name}`;
   }
-}
-
-/** The id of a placement: the source that asserts it, the edition and the territory. */
-export function placementId(source: string, edition: number, territory: string): string {
-  return `placement/${source}/${edition}/${territory}`;
 }
