@@ -131,7 +131,7 @@ export function corpusPages(): Page[] {
         list([
           "The articles' words are not part of it. Each record points to its words by position and by digest, and repeats only what officials or reports are quoted as saying.",
           "A record is what the article asserts. Where other sources say otherwise, a verification says so beside it; the record stays as it is.",
-          `As one file: ${link(downloadPath("corpus.json"), code("corpus.json"))}. In TypeScript: ${code('import { corpus } from "@open-tip/corpus"')}.`,
+          `As one file: ${link(downloadPath("corpus/corpus.json"), code("corpus.json"))}. In TypeScript: ${code('import { corpus } from "@open-tip/corpus"')}.`,
         ]),
         table(
           ["Article", "Publisher", "Statements", "Placements"],

@@ -8,7 +8,7 @@ const groups: readonly { readonly title: string; readonly lead: string; holds(pa
   {
     title: "Schema",
     lead: "The shape of every entity, for any language with a JSON Schema 2020-12 validator, and as plain TypeScript types; and which field points to which records or takes codes from which list. A field that the schema does not define is an error, save below `extensions`.",
-    holds: (path) => !path.includes("/") && !["rules.json", "corpus.json"].includes(path),
+    holds: (path) => !path.includes("/") && path !== "rules.json",
   },
   {
     title: "Schema of one entity",
@@ -41,9 +41,19 @@ const groups: readonly { readonly title: string; readonly lead: string; holds(pa
     holds: (path) => path.startsWith("data/"),
   },
   {
-    title: "Rules and corpus",
-    lead: "What a check can find, and the annotated news articles as one dataset.",
-    holds: (path) => ["rules.json", "corpus.json"].includes(path),
+    title: "Rules",
+    lead: "What a check can find.",
+    holds: (path) => path === "rules.json",
+  },
+  {
+    title: "Corpus",
+    lead: "The annotated news articles as one dataset, as JSON and as JSON-LD, and each by itself.",
+    holds: (path) => path.startsWith("corpus/") && !path.startsWith("corpus/flat/"),
+  },
+  {
+    title: "Corpus as tables",
+    lead: "The same articles as plain tables, for a spreadsheet or a statistics program, and a data package that says what they hold and how they are linked.",
+    holds: (path) => path.startsWith("corpus/flat/"),
   },
   {
     title: "Conformance cases",
@@ -57,9 +67,16 @@ function size(text: string): string {
   return bytes < 1024 ? `${bytes} B` : `${Math.round(bytes / 1024)} kB`;
 }
 
-function row({ path, inPackage, packageName, text }: PublishedFile) {
-  const module = `${packageName}/${inPackage.replace(/^generated\/(rules|corpus|tip\.schema)\.json$/, "$1.json")}`;
-  return { cells: [link(downloadPath(path), code(path)), size(text), code(module)] };
+/** What a program imports to have the file. */
+function moduleOf({ inPackage, packageName }: PublishedFile): string {
+  const shorter = packageName !== "@open-tip/schema" || inPackage === "generated/tip.schema.json";
+  return `${packageName}/${shorter ? inPackage.replace(/^generated\/(?:tip\.)?/, "") : inPackage}`;
+}
+
+function row(file: PublishedFile) {
+  return {
+    cells: [link(downloadPath(file.path), code(file.path)), size(file.text), code(moduleOf(file))],
+  };
 }
 
 /** The page of everything that can be had without a program of ours. */

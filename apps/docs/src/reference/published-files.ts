@@ -10,7 +10,7 @@ const folders = [
   { root: "@open-tip/schema", folder: "generated", below: "" },
   { root: "@open-tip/schema", folder: "conformance", below: "conformance" },
   { root: "@open-tip/validators", folder: "generated", below: "" },
-  { root: "@open-tip/corpus", folder: "generated", below: "" },
+  { root: "@open-tip/corpus", folder: "generated", below: "corpus" },
 ] as const;
 
 const formats = /\.(?:json|jsonld|csv|d\.ts|md)$/;
