@@ -1,14 +1,15 @@
 import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "tsup";
+import { listRecordsPlugin } from "./scripts/list-records.ts";
 import { markPure } from "./scripts/mark-pure.ts";
+import { oneSharedChunk } from "./scripts/one-shared-chunk.ts";
 
-const articles = readdirSync(new URL("src/articles/", import.meta.url)).map((file) => `src/articles/${file}`);
-const entry = Object.fromEntries(
-  ["src/index.ts", ...articles].map((path) => [path.replace(/^src\/|\.ts$/g, ""), path]),
-);
+const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
+const files = ["index.ts", ...readdirSync(source("articles")).map((file) => `articles/${file}`)];
 
 export default defineConfig({
-  entry,
+  entry: Object.fromEntries(files.map((file) => [file.replace(/\.ts$/, ""), source(file)])),
   format: "esm",
   dts: true,
   clean: true,
@@ -19,5 +20,6 @@ export default defineConfig({
   esbuildOptions(options) {
     options.conditions = ["@open-tip/source"];
   },
-  plugins: [markPure],
+  esbuildPlugins: [listRecordsPlugin, oneSharedChunk.esbuild],
+  plugins: [markPure, oneSharedChunk],
 });
