@@ -6,7 +6,7 @@ const project = (name: string, root: string) => ({
     name,
     root,
     include: ["test/*.test.ts"],
-    typecheck: { enabled: name === "schema", include: ["test/*.test-d.ts"] },
+    typecheck: { enabled: ["schema", "corpus"].includes(name), include: ["test/*.test-d.ts"] },
   },
 });
 
