@@ -2,7 +2,6 @@ import { execFileSync, spawnSync } from "node:child_process";
 import {
   copyFileSync,
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -130,9 +129,10 @@ describe("what is packed", () => {
 
 describe("types", () => {
   test.each(["nodenext", "bundler"] as const)(
-    "a consumer's program is correct under %s",
+    "consumers' programs are correct under %s",
     (resolution) => {
-      expect(typecheck(["consumer.ts"], resolution, ["--skipLibCheck"])).toEqual({ status: 0, stdout: "" });
+      const options = ["--skipLibCheck", "--resolveJsonModule"];
+      expect(typecheck(["consumer.ts", "corpus.ts"], resolution, options)).toEqual({ status: 0, stdout: "" });
     },
     60_000,
   );
@@ -154,29 +154,23 @@ describe("running, under the newest Node and the oldest that is promised", () =>
     expect(versions).toEqual([expect.stringMatching(/^v24\./), `v${OLDEST_NODE}`]);
   });
 
-  test("the library", () => {
-    const compiled = spawnSync(
-      process.execPath,
-      [
-        join(root, "node_modules/typescript/bin/tsc"),
-        "--ignoreConfig",
-        "--module",
-        "nodenext",
-        "--target",
-        "es2022",
-        "--lib",
-        "es2023,dom",
-        "--skipLibCheck",
-        "--outDir",
-        "out",
-        "consumer.ts",
-      ],
-      { cwd: folder, encoding: "utf8" },
-    );
+  /** Compiles a program and runs it under each Node. */
+  function printed(name: string): unknown[] {
+    const tsc = join(root, "node_modules/typescript/bin/tsc");
+    const options = ["--ignoreConfig", "--module", "nodenext", "--target", "es2022", "--lib", "es2023,dom"];
+    const json = ["--resolveJsonModule", "--skipLibCheck", "--outDir", "out"];
+    const compiled = spawnSync(process.execPath, [tsc, ...options, ...json, `${name}.ts`], {
+      cwd: folder,
+      encoding: "utf8",
+    });
     expect(compiled.stdout).toBe("");
-    mkdirSync(join(folder, "out"), { recursive: true });
-    for (const [, node] of nodes) {
-      const out = JSON.parse(execFileSync(node, ["out/consumer.js"], { cwd: folder, encoding: "utf8" }));
+    return nodes.map(([, node]) =>
+      JSON.parse(execFileSync(node, ["--no-warnings", `out/${name}.js`], { cwd: folder, encoding: "utf8" })),
+    );
+  }
+
+  test("the library", () => {
+    for (const out of printed("consumer")) {
       expect(out).toEqual({
         code: "SWZ",
         compared: -3,
@@ -189,12 +183,34 @@ describe("running, under the newest Node and the oldest that is promised", () =>
     }
   }, 60_000);
 
+  test("the corpus: whole, by article, and an article as JSON", () => {
+    for (const out of printed("corpus")) {
+      expect(out).toEqual({
+        office: "Secretary of State",
+        said: true,
+        same: true,
+        placements: [8, 8],
+        dangling: 0,
+        table: true,
+        unused: 2,
+      });
+    }
+  }, 60_000);
+
   test("JSON without any code", () => {
     for (const [, node] of nodes) {
       const out = JSON.parse(
         execFileSync(node, ["--no-warnings", "json-only.mjs"], { cwd: folder, encoding: "utf8" }),
       );
       expect(out).toEqual(["https://json-schema.org/draft/2020-12/schema", true, 8, true]);
+    }
+  });
+
+  test("the corpus as JSON, as tables, as linked data, without any code", () => {
+    for (const [, node] of nodes) {
+      const args = ["--no-warnings", "corpus-files.mjs"];
+      const out = JSON.parse(execFileSync(node, args, { cwd: folder, encoding: "utf8" }));
+      expect(out).toEqual([8, 8, true, "object"]);
     }
   });
 
