@@ -52,7 +52,7 @@ export function annotate(article: Segment["article"], table: string) {
           anchors.segments,
           at + 1,
         );
-        const mentions = anchors.mentions.get(at + 1) ?? [];
+        const mentions = anchors.mentions.get(at + 1);
         return {
           id: idOf("segment", at + 1),
           article,
@@ -62,9 +62,9 @@ export function annotate(article: Segment["article"], table: string) {
           end,
           digest,
           wordsDigest,
-          ...(fingerprints.length > 0 && { fingerprints: [...fingerprints] }),
+          ...(fingerprints.length > 0 && { fingerprints }),
           gloss,
-          ...(mentions.length > 0 && { mentions: [...mentions] }),
+          ...(mentions && { mentions }),
         };
       }),
 
@@ -77,7 +77,7 @@ export function annotate(article: Segment["article"], table: string) {
       const evidence = inside(anchor.segment, anchor);
       if (exact !== undefined) return { ...evidence, exact };
       const { fingerprints } = anchor;
-      return fingerprints.length > 0 ? { ...evidence, fingerprints: [...fingerprints] } : evidence;
+      return fingerprints.length > 0 ? { ...evidence, fingerprints } : evidence;
     },
 
     /** The statement of that number, resting on those segments. */

@@ -4,7 +4,7 @@ export interface Anchor {
   readonly end: number;
   readonly digest: string;
   readonly wordsDigest: string;
-  readonly fingerprints: readonly string[];
+  readonly fingerprints: string[];
 }
 
 /** A place in a numbered segment. */
@@ -28,7 +28,7 @@ export interface Anchors {
   /** Parts of sentences on which something narrower than a statement rests. */
   readonly clauses: ReadonlyMap<number, Anchor & { readonly segment: number }>;
   /** By number of the segment: what it names, in the order of the text. */
-  readonly mentions: ReadonlyMap<number, readonly Mention[]>;
+  readonly mentions: ReadonlyMap<number, Mention[]>;
   /** By number of the statement: its verb of saying, and its speaker's name. */
   readonly cues: ReadonlyMap<number, InSegment>;
   readonly speakers: ReadonlyMap<number, InSegment>;
@@ -79,7 +79,7 @@ export function readAnchors(table: string): Anchors {
 }
 
 function cut(prints: string): string[] {
-  return Array.from({ length: prints.length / FINGERPRINT }, (_, at) =>
-    prints.slice(at * FINGERPRINT, (at + 1) * FINGERPRINT),
-  );
+  const cuts: string[] = [];
+  for (let at = 0; at < prints.length; at += FINGERPRINT) cuts.push(prints.slice(at, at + FINGERPRINT));
+  return cuts;
 }
