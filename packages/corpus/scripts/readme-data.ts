@@ -30,7 +30,22 @@ function articleTable(): string {
     "figures",
     "placements",
   ];
-  return [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+  return aligned([head, ...rows.map((row) => row.map(String))]);
+}
+
+/** A table of Markdown whose columns stand below one another, as the formatter wants it. */
+function aligned([head = [], ...rows]: readonly (readonly string[])[]): string {
+  const widths = head.map((_, at) => Math.max(...[head, ...rows].map((row) => row[at]?.length ?? 0)));
+  const line = (cells: readonly string[], fill = " ") =>
+    `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0, fill)).join(" | ")} |`;
+  return [
+    line(head),
+    line(
+      head.map(() => ""),
+      "-",
+    ),
+    ...rows.map((row) => line(row)),
+  ].join("\n");
 }
 
 /** What stands between a block's two comments is replaced; a README without them is an error. */

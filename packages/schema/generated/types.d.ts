@@ -462,7 +462,7 @@ export interface Span {
   end: number;
 }
 /**
- * Where a text names a person, a body, a place, a programme, an instrument, an event or a report. Pronouns and common nouns are no mentions.
+ * Where a text names or describes a person, a body, a place, a programme, an instrument, an event or a report. Pronouns are no mentions.
  *
  * @example
  * {"of":"actor/mike-pompeo","start":127,"end":138}
@@ -2001,7 +2001,7 @@ export interface Segment {
    */
   continues?: string;
   /**
-   * Everything with a record of its own that it names.
+   * Whatever has a record of its own and is named or described in it.
    *
    * @example
    * [{"of":"actor/mike-pompeo","start":127,"end":138}]

@@ -36,9 +36,11 @@ export const Segment = typedAs<types.Segment>()(
         "The segment whose quotation goes on in this one.",
         "segment/pti-tip-report-launch-2018/10",
       ),
-      mentions: optional(z.array(Mention).min(1), "Whatever has a record of its own and is named or described in it.", [
-        { of: "actor/mike-pompeo", start: 127, end: 138 },
-      ]),
+      mentions: optional(
+        z.array(Mention).min(1),
+        "Whatever has a record of its own and is named or described in it.",
+        [{ of: "actor/mike-pompeo", start: 127, end: 138 }],
+      ),
       ...remarks,
     })
     .meta({
