@@ -47,6 +47,12 @@ describe("the corpus is a sound dataset", () => {
   });
 });
 
+/** Every id that a record gives, but for its own. */
+function idsIn(record: { readonly id: string }): string[] {
+  const ids = JSON.stringify(record).match(/"[a-z-]+\/[\w/-]+"/g) ?? [];
+  return ids.map((id) => id.slice(1, -1)).filter((id) => id !== record.id);
+}
+
 describe("articles and what they share", () => {
   test("the whole corpus is its articles, one file each, named like the article", () => {
     const files = readdirSync(new URL("../src/articles/", import.meta.url));
@@ -60,9 +66,20 @@ describe("articles and what they share", () => {
       const dataset = datasetOf(annotated);
       expect(Dataset.safeParse(dataset).error).toBeUndefined();
       expect(danglingReferences(dataset)).toEqual([]);
-      const text = JSON.stringify(dataset);
-      const own = shared.filter(({ id }) => text.includes(`"id":"${id}"`));
-      const alone = own.filter(({ id }) => text.split(`"${id}"`).length === 2);
+      const records = Object.values(dataset).filter(Array.isArray).flat() as { readonly id: string }[];
+      const needed = new Set(
+        records.map(({ id }) => id).filter((id) => !shared.some((one) => one.id === id)),
+      );
+      // What a needed record names is needed, and so is what tells of two needed records, as an event of its guests.
+      for (let before = 0; before < needed.size; ) {
+        before = needed.size;
+        for (const record of records) {
+          const named = idsIn(record);
+          if (needed.has(record.id)) for (const id of named) needed.add(id);
+          else if (named.filter((id) => needed.has(id)).length > 1) needed.add(record.id);
+        }
+      }
+      const alone = records.filter(({ id }) => !needed.has(id));
       expect(alone.map(({ id }) => id)).toEqual([]);
     },
   );
@@ -189,12 +206,12 @@ describe("where an article is wrong, the data says so", () => {
       "figure/ludci-diplomatic-strides/03",
       "attribution",
       "misattributed",
-      "actor/international-labour-organization actor/walk-free actor/international-organization-for-migration",
+      "actor/international-labour-organization",
     ],
     ["figure/ludci-diplomatic-strides/01", "claim", "contradicted", "stock"],
     ["figure/ludci-diplomatic-strides/02", "attribution", "unverified", ""],
-    ["statement/ludci-diplomatic-strides/34", "claim", "contradicted", ""],
-    ["statement/ludci-diplomatic-strides/34", "date", "contradicted", "2014-01-08"],
+    ["statement/ludci-diplomatic-strides/35", "claim", "contradicted", ""],
+    ["statement/ludci-diplomatic-strides/35", "date", "imprecise", "2014-01-08"],
     ["event/obama-southeast-asia-trip-2012", "date", "contradicted", "2012-11-17/2012-11-20"],
     [
       "instrument/crc-optional-protocol-on-sale-of-children",
@@ -219,9 +236,7 @@ describe("where an article is wrong, the data says so", () => {
         "instrument/crc-optional-protocol-on-sale-of-children name",
         "instrument/palermo-protocol name",
         "statement/ludci-diplomatic-strides/24 name",
-        "statement/ludci-diplomatic-strides/30 name",
-        "statement/ludci-diplomatic-strides/42 claim",
-        "statement/pti-tip-report-launch-2018/06 date",
+        "statement/ludci-diplomatic-strides/31 name",
       ]
     `);
   });
