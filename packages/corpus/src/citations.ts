@@ -195,3 +195,9 @@ export const unGift: Citation = {
   title: "UN.GIFT: human trafficking",
   url: "http://www.ungift.org/about/human-trafficking.html",
 };
+
+/** The day of the launch in 2018, the number of the edition, and who took part. */
+export const launchRemarks2018: Citation = {
+  title: "US Department of State, remarks at the launch of the 2018 report, 2018-06-28",
+  url: "http://government-world.com/united-states/white-house-north-america/page/216/?print=print-search",
+};

@@ -7,6 +7,7 @@ import {
   frenchMissionDebate2016,
   khobragadeDismissed,
   khobragadeIndicted,
+  launchRemarks2018,
   obamaInCambodia2012,
   obamaOnTrafficking2012,
   securityCouncil2331,
