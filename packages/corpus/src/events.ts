@@ -38,6 +38,16 @@ export const tipReportLaunch2018: Event = {
   organisers: ["actor/us-department-of-state"],
   participants: ["actor/mike-pompeo", "actor/ivanka-trump", "actor/tip-report-heroes-2018"],
   programme: "programme/tip-report",
+  citations: [launchRemarks2018],
+  verifications: [
+    {
+      aspect: "date",
+      status: "corroborated",
+      field: "date",
+      note: "The department's own record of the remarks is of 2018-06-28, and calls the report the eighteenth.",
+      citations: [launchRemarks2018],
+    },
+  ],
 };
 
 export const tipReportHeroesCeremony2018: Event = {
