@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "tsup";
+import { constantRecords } from "./scripts/constant-records.ts";
 import { listRecordsPlugin } from "./scripts/list-records.ts";
-import { markPure } from "./scripts/mark-pure.ts";
 import { oneSharedChunk } from "./scripts/one-shared-chunk.ts";
 
 const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
@@ -20,6 +20,6 @@ export default defineConfig({
   esbuildOptions(options) {
     options.conditions = ["@open-tip/source"];
   },
-  esbuildPlugins: [listRecordsPlugin, oneSharedChunk.esbuild],
-  plugins: [markPure, oneSharedChunk],
+  esbuildPlugins: [constantRecords, listRecordsPlugin, oneSharedChunk.esbuild],
+  plugins: [oneSharedChunk],
 });

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { codePointText, digestOf, words } from "@open-tip/validators/evidence";
+import { codePointText, digestOf, fingerprintsOf, wordsDigestOf } from "@open-tip/validators/evidence";
 import type { AnnotatedArticle } from "../src/define-article.ts";
 import { type Found, findAttribution, findMentions } from "./find-names.ts";
 import { type Place, proposeAnchors } from "./propose-anchors.ts";
@@ -41,19 +41,11 @@ function placesIn(file: string): Place[] {
 
 async function anchored({ kind, number, within, start, end }: Place): Promise<string> {
   const passage = points.span(start, end);
-  const [digest, wordsDigest] = await Promise.all([digestOf(passage), digestOf(words(passage))]);
+  const [digest, wordsDigest] = await Promise.all([digestOf(passage), wordsDigestOf(passage)]);
   // Words that are printed in the record need no other way to be found again.
   const prints = kind === "quotation" ? "" : (await fingerprintsOf(passage)).join("");
   const hex = [digest, wordsDigest].map((one) => one.replace("sha256:", ""));
   return [kind, number, within, start, end, ...hex, prints || "-"].join(" ");
-}
-
-async function fingerprintsOf(passage: string): Promise<string[]> {
-  const all = words(passage).split(" ");
-  const runs = Array.from({ length: Math.floor(all.length / 4) }, (_, at) =>
-    all.slice(at * 4, at * 4 + 4).join(" "),
-  );
-  return Promise.all(runs.map(async (run) => (await digestOf(run)).replace("sha256:", "").slice(0, 4)));
 }
 
 function named(annotated: AnnotatedArticle): string[] {

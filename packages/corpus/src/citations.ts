@@ -38,13 +38,6 @@ export const heroAward: Citation = {
   url: "https://www.freedomunited.org/glossary/hero-award/",
 };
 
-/** Who Sunita Danuwar is. */
-export const dalSociale: Citation = { title: "Dal Sociale 24", url: "https://dalsociale24.it/?p=8983" };
-export const montagna: Citation = {
-  title: "Montagna.tv on the Ramon Magsaysay Award of Shakti Samuha",
-  url: "https://www.montagna.tv/49783/shakti-samuha-bags-ramon-magsaysay-award/",
-};
-
 /** An estimate of how many people were in forced labour, as a number at one time. */
 export const factbookTrafficking: Citation = {
   title: "CIA, The World Factbook 2021, field Trafficking in persons",
@@ -141,4 +134,70 @@ export const mtvExitFunders: Citation = {
 export const narrativeCambodia2012: Citation = {
   title: "2012 Trafficking in Persons Report: Cambodia, at Refworld",
   url: "http://www.refworld.org/docid/4fe30cdb32.html",
+};
+
+/** Whose estimate of child labour that of 2017 is. */
+export const childLabour2017: Citation = {
+  title: "Bali Process Forum on the global estimates of 2017",
+  url: "https://www.baliprocessforum.org/news/news-global-estimates/",
+};
+
+/** What an opinion piece quotes on France, and how trafficking ranks by profit. */
+export const frenchMinistry: Citation = {
+  title: "French Ministry for Europe and Foreign Affairs: fight against human trafficking",
+  url: "http://www.diplomatie.gouv.fr/en/french-foreign-policy/human-rights/fight-against-human-trafficking",
+};
+
+/** On which day of June 2016 the Security Council debated trafficking. */
+export const frenchMissionDebate2016: Citation = {
+  title: "Permanent mission of France to the United Nations, statement of June 2016",
+  url: "https://onu.delegfrance.org/Fight-against-sex-trafficking-It-s-a-collective-responsability",
+};
+
+/** Who created the mandate of the Special Rapporteur, and when. */
+export const specialRapporteurMandate: Citation = {
+  title: "Office of the High Commissioner for Human Rights: Special Rapporteur on trafficking in persons",
+  url: "https://www.ohchr.org/EN/issues/Trafficking/Pages/Traffickingindex.aspx",
+};
+
+/** By how much convictions rose in 2015. */
+export const convictions2015: Citation = {
+  title: "Human Rights First on the 2016 report",
+  url: "https://humanrightsfirst.org/library/tip-report-highlights-increase-in-prosecution-of-human-trafficking-worldwide/",
+};
+
+/** When India assigned Devyani Khobragade to its mission, and what the Department of State said of it. */
+export const khobragadeReassigned: Citation = {
+  title: "The Hindu, 2013-12-20",
+  url: "https://www.thehindu.com/news/international/world/no-retroactive-immunity-for-devyani-says-us/article5481901.ece",
+};
+
+/** That diplomats and consular officers come under two conventions. */
+export const twoViennaConventions: Citation = {
+  title: "Reuters, column of 2013-12-19 on immunity",
+  url: "https://www.reuters.com/article/us-column-frankel/retroactive-immunity-for-the-consul-frankel-idUSBRE9BI05N20131219",
+};
+
+/** What the members of ASEAN and the United States agreed on in November 2012. */
+export const aseanLeadersMeeting2012: Citation = {
+  title: "US Department of State, fact sheet of November 2012 on trafficking in persons",
+  url: "https://2009-2017.state.gov/j/tip/rls/fs/2012/200888.htm",
+};
+
+/** The title and the day of the joint plan with Burma. */
+export const burmaJointPlanNote: Citation = {
+  title: "US Department of State, media note: United States-Myanmar Joint Plan on Trafficking in Persons",
+  url: "http://statedept.tumblr.com/post/36067847865/united-states-myanmar-joint-plan-on-trafficking-in",
+};
+
+/** What trafficking in persons is by the protocol, and that movement is not part of it. */
+export const unGift: Citation = {
+  title: "UN.GIFT: human trafficking",
+  url: "http://www.ungift.org/about/human-trafficking.html",
+};
+
+/** The day of the launch in 2018, the number of the edition, and who took part. */
+export const launchRemarks2018: Citation = {
+  title: "US Department of State, remarks at the launch of the 2018 report, 2018-06-28",
+  url: "http://government-world.com/united-states/white-house-north-america/page/216/?print=print-search",
 };

@@ -1,10 +1,13 @@
 import type { Event } from "@open-tip/schema";
 import { citations } from "@open-tip/schema/tier-law";
 import {
+  aseanLeadersMeeting2012,
   dssInCanada,
   dssJoinsFocalPoints,
+  frenchMissionDebate2016,
   khobragadeDismissed,
   khobragadeIndicted,
+  launchRemarks2018,
   obamaInCambodia2012,
   obamaOnTrafficking2012,
   securityCouncil2331,
@@ -33,13 +36,28 @@ export const tipReportLaunch2018: Event = {
     note: "The dateline is of 29 June; the 2018 edition was released on the day before.",
   },
   organisers: ["actor/us-department-of-state"],
-  participants: [
-    "actor/mike-pompeo",
-    "actor/ivanka-trump",
-    "actor/tip-report-heroes-2018",
-    "actor/sunita-danuwar",
-  ],
+  participants: ["actor/mike-pompeo", "actor/ivanka-trump", "actor/tip-report-heroes-2018"],
   programme: "programme/tip-report",
+  citations: [launchRemarks2018],
+  verifications: [
+    {
+      aspect: "date",
+      status: "corroborated",
+      field: "date",
+      note: "The department's own record of the remarks is of 2018-06-28, and calls the report the eighteenth.",
+      citations: [launchRemarks2018],
+    },
+  ],
+};
+
+export const tipReportHeroesCeremony2018: Event = {
+  id: "event/tip-report-heroes-ceremony-2018",
+  kind: "launch",
+  name: { en: "Honouring of the TIP Report Heroes of 2018" },
+  date: { date: "2018-06-28", basis: "inferred", note: "It was part of the launch." },
+  participants: ["actor/ivanka-trump", "actor/tip-report-heroes-2018", "actor/sunita-danuwar"],
+  programme: "programme/tip-report-heroes",
+  partOf: "event/tip-report-launch-2018",
 };
 
 export const tipReportBriefing2018: Event = {
@@ -72,20 +90,29 @@ export const immigrationCrackdown2018: Event = {
 export const familySeparation2018: Event = {
   id: "event/us-family-separation-2018",
   kind: "policy",
-  name: { en: "Separation of children from their parents at the border of the United States, 2018" },
+  name: { en: "Separation of children from their parents in the United States, 2018" },
   namesAsStated: named([pti, "recent separation"]),
   date: { date: "2018", asStated: "recent", basis: "inferred", note: "The article is of June 2018." },
   territory: "USA",
   partOf: "event/us-immigration-crackdown-2018",
 };
 
+export const displacementInRakhine: Event = {
+  id: "event/displacement-in-rakhine-state",
+  kind: "emergency",
+  name: { en: "Displacement of Rohingya and others in Rakhine State" },
+  territory: "MMR",
+  place: "place/rakhine-state",
+  participants: ["actor/myanmar-armed-forces", "actor/rohingya"],
+  notes: "The article gives no time for it.",
+};
+
 export const childAbuseRingInvestigation2017: Event = {
   id: "event/child-abuse-material-ring-costa-rica-2017",
   kind: "enforcement",
-  name: { en: "Action against a ring that traded in pictures of child abuse, Costa Rica 2017" },
+  name: { en: "Action against a ring that traded in pictures of child abuse, with Costa Rica, 2017" },
   namesAsStated: named([ludci, "child-pornography trafficking ring"]),
   date: { date: "2017", asStated: "in 2017", basis: "printed" },
-  territory: "CRI",
   organisers: ["actor/us-diplomatic-security-service", "actor/costa-rica-trafficking-in-persons-office"],
   programme: "programme/dss-cooperation-with-costa-rica",
   verifications: [
@@ -155,13 +182,20 @@ export const securityCouncilDebate2016: Event = {
   kind: "debate",
   name: { en: "Open debate of the Security Council on sexual violence and trafficking, June 2016" },
   namesAsStated: named([ludci, "open debate"]),
-  date: { date: "2016-06", asStated: "In June 2016", basis: "printed" },
+  date: {
+    date: "2016-06-02",
+    asStated: "In June 2016",
+    basis: "researched",
+    note: "The article gives the month; a text of France's mission gives the day of such a debate.",
+  },
   organisers: ["actor/government-of-france", "actor/un-security-council"],
+  citations: [frenchMissionDebate2016],
   verifications: [
     {
       aspect: "claim",
       status: "unverified",
-      note: "No source was found that names the debate, its day and its organiser.",
+      field: "organisers",
+      note: "That France presided and called it agrees with that text, which does not say it.",
     },
   ],
 };
@@ -244,6 +278,7 @@ export const obamaTrip2012: Event = {
     anchor: "2012-11-26",
     note: "The printed date is the Monday of the week after. The text was written in the week of the visit, or posted late.",
   },
+  place: "place/southeast-asia",
   participants: ["actor/barack-obama"],
   citations: [southeastAsiaTrip, obamaOnTrafficking2012],
   verifications: [
@@ -256,6 +291,22 @@ export const obamaTrip2012: Event = {
       citations: [southeastAsiaTrip, obamaOnTrafficking2012],
     },
   ],
+};
+
+export const aseanLeadersMeeting: Event = {
+  id: "event/asean-us-leaders-meeting-2012",
+  kind: "meeting",
+  name: { en: "Meeting of the leaders of ASEAN and the United States, Phnom Penh 2012" },
+  date: {
+    date: "2012-11-19",
+    asStated: "during the trip",
+    basis: "researched",
+    note: "The article gives no day; a fact sheet of the Department of State does.",
+  },
+  territory: "KHM",
+  participants: ["actor/barack-obama", "actor/members-of-asean-2012"],
+  partOf: "event/obama-southeast-asia-trip-2012",
+  citations: [aseanLeadersMeeting2012],
 };
 
 export const obamaSpeechSeptember2012: Event = {
@@ -342,6 +393,15 @@ export const unGlobalPlanAppraisal2021: Event = {
   participants: ["actor/amina-mohammed"],
   programme: "programme/un-global-plan-of-action",
   citations: [unMeeting2021, unMeetingDay2021],
+  verifications: [
+    {
+      aspect: "date",
+      status: "corroborated",
+      field: "date",
+      note: "22 November 2021, the first day, was a Monday.",
+      citations: [unMeetingDay2021],
+    },
+  ],
   notes: "Meetings of the same name were held in other years; this one is told from them by its date.",
 };
 

@@ -59,6 +59,7 @@ export const generalAssemblyResolution64293: Instrument = {
   adopted: "2010",
   adoptedBy: ["actor/un-general-assembly"],
   citations: [unMeeting2021],
+  notes: "No article names it. The plan that it adopted is named.",
 };
 
 export const optionalProtocolOnSaleOfChildren: Instrument = {
@@ -120,6 +121,7 @@ export const dssEuropolAgreement: Instrument = {
   id: "instrument/dss-europol-agreement-2016",
   kind: "agreement",
   name: { en: "Agreement of the Diplomatic Security Service with Europol on two Focal Points" },
+  namesAsStated: named([ludci, "an agreement"]),
   adopted: "2016-09",
   adoptedBy: ["actor/us-diplomatic-security-service", "actor/europol"],
   citations: [dssJoinsFocalPoints],

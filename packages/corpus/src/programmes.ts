@@ -1,12 +1,14 @@
 import type { Programme } from "@open-tip/schema";
 import {
   angelWatchCenter,
+  burmaJointPlanNote,
   dssInCanada,
   dssJoinsFocalPoints,
   heroAward,
   mtvExitFunders,
   mtvExitLaunch,
   obamaInCambodia2012,
+  specialRapporteurMandate,
   unMeeting2021,
 } from "./citations.ts";
 import { fox, ians, ludci, named, pti, whiteHouseBlog } from "./named.ts";
@@ -28,7 +30,6 @@ export const tipReportHeroesAward: Programme = {
   id: "programme/tip-report-heroes",
   kind: "award",
   name: { en: "TIP Report Hero Acting to End Modern Slavery Award" },
-  namesAsStated: named([pti, "TIP report heroes"]),
   leads: ["actor/us-department-of-state"],
   partOf: "programme/tip-report",
   citations: [heroAward],
@@ -37,8 +38,7 @@ export const tipReportHeroesAward: Programme = {
 export const angelWatch: Programme = {
   id: "programme/angel-watch",
   kind: "operational-unit",
-  name: { en: "Angel Watch Center" },
-  namesAsStated: named([ludci, "Angel Watch"]),
+  name: { en: "Angel Watch" },
   leads: ["actor/us-homeland-security-investigations"],
   leadAsStated: "The U.S.",
   from: "2007",
@@ -132,6 +132,10 @@ export const specialRapporteur: Programme = {
   kind: "mandate",
   name: { en: "Special Rapporteur on trafficking in persons, especially women and children" },
   leads: ["actor/un-human-rights-council"],
+  from: "2004",
+  citations: [specialRapporteurMandate],
+  notes:
+    "Created by the Commission on Human Rights; the Human Rights Council, which came later, has extended it.",
 };
 
 export const mtvExit: Programme = {
@@ -164,14 +168,13 @@ export const mtvExit: Programme = {
 export const burmaJointPlan: Programme = {
   id: "programme/us-burma-joint-plan-on-trafficking",
   kind: "plan",
-  name: { en: "Joint plan of the United States and Burma on trafficking in persons" },
+  name: { en: "United States-Myanmar Joint Plan on Trafficking in Persons" },
   namesAsStated: named([whiteHouseBlog, "joint plan"]),
   leads: ["actor/us-government", "actor/government-of-burma"],
-  from: "2012-11",
+  from: "2012-11-18",
   territories: ["MMR"],
-  exploitation: ["forced-labour", "child-soldiers"],
-  citations: [obamaInCambodia2012],
-  notes: "Its official title could not be confirmed; the name is a description.",
+  exploitation: ["state-imposed-forced-labour", "child-soldiers"],
+  citations: [obamaInCambodia2012, burmaJointPlanNote],
 };
 
 export const survivorAssistanceInCambodia: Programme = {
@@ -197,7 +200,7 @@ export const victimServicesFunding2020: Programme = {
 
 export const lawEnforcementCapacity2020: Programme = {
   id: "programme/us-capacity-of-state-and-local-law-enforcement",
-  kind: "training",
+  kind: "initiative",
   name: { en: "Federal help for law enforcement of states and localities, as told in 2020" },
   leads: ["actor/us-government"],
   partners: ["actor/us-state-and-local-law-enforcement"],

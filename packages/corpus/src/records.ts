@@ -22,14 +22,14 @@ type Narrow<Wide, Narrower> = Omit<Wide, keyof Narrower> & Readonly<Narrower>;
 /** Who said it. A report of the State Department speaks under its edition's id. */
 export type Speaker = Narrow<schema.Speaker, { speaker: SpeakerId; onBehalfOf?: ActorId[] }>;
 
-/** What a statement is about. */
+/** What a statement is about. Acts that shaped the tiers are published by the standard itself. */
 export type About = Narrow<
   schema.About,
   {
     places?: PlaceId[];
     actors?: ActorId[];
     programmes?: ProgrammeId[];
-    instruments?: InstrumentId[];
+    instruments?: (InstrumentId | "instrument/tvpa-2000")[];
     events?: EventId[];
     placements?: PlacementId[];
     figures?: FigureId[];

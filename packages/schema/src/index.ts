@@ -17,6 +17,7 @@ export { isSourceId, SourceId, SpeakerId, type Target } from "./ids.ts";
 export * from "./instrument.ts";
 export * from "./is-code.ts";
 export * from "./issues-in-words.ts";
+export * from "./mention.ts";
 export * from "./movement.ts";
 export { NameAsStated } from "./named-thing.ts";
 export * from "./parse-id.ts";

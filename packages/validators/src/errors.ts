@@ -6,7 +6,9 @@ export type OpenTipErrorCode =
   | "file-not-writable"
   | "output-exists"
   | "bad-option"
-  | "bad-text";
+  | "bad-text"
+  | "not-in-dataset"
+  | "bad-dataset";
 
 /** An error with a stable code, a message for people, and what to do about it. */
 export class OpenTipError extends Error {

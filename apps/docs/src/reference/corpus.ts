@@ -1,11 +1,14 @@
 import { type AnnotatedArticle, annotatedArticles } from "@open-tip/corpus";
 import type { TierPlacement, Verification } from "@open-tip/schema";
 import { tiers } from "@open-tip/schema/tiers";
+import { figureTable } from "./figure-table.ts";
 import { blocks, citation, code, codeBlock, downloadPath, inline, link, list, pagePath } from "./markup.ts";
 import type { Page } from "./page.ts";
-import { actorName, statementTable } from "./statement-table.ts";
+import { speakerName, statementTable } from "./statement-table.ts";
 import { table } from "./table.ts";
 import { territoryName, territoryPath } from "./territories.ts";
+
+type Verified = { readonly verifications?: readonly Verification[] };
 
 const tierLabels = new Map<string, string>(tiers.codes.map(({ code, label }) => [code, label]));
 
@@ -15,7 +18,8 @@ function slugOf({ article }: AnnotatedArticle): string {
 
 /** The title is the publisher's and the article's own, or where it has none what the id says. */
 function titleOf({ article }: AnnotatedArticle): string {
-  return article.headline ?? `${article.publisher ?? article.id}, ${article.published?.date ?? "undated"}`;
+  const { headline, publisher, publishedBy = article.id, published } = article;
+  return headline ?? `${publisher ?? speakerName(publishedBy)}, ${published?.date.slice(0, 4) ?? "undated"}`;
 }
 
 function verification({ aspect, status, note, citations = [] }: Verification): string {
@@ -49,25 +53,42 @@ function placementTable(placements: readonly TierPlacement[]): string {
   );
 }
 
-/** Each verification once, with the placements that it is about. */
-function verificationSections(placements: readonly TierPlacement[]): string[] {
-  const groups = new Map<string, { one: Verification; about: string[] }>();
-  for (const { territory, verifications = [] } of placements) {
+/** Each verification once, with the records that it is about. */
+function verificationSections(records: readonly (Verified & { readonly label: string })[]): string[] {
+  const groups = new Map<string, { one: Verification; about: Set<string> }>();
+  for (const { label, verifications = [] } of records) {
     for (const one of verifications) {
-      const group = groups.get(JSON.stringify(one)) ?? { one, about: [] };
-      group.about.push(territoryName(territory));
-      groups.set(JSON.stringify(one), group);
+      const key = JSON.stringify(one);
+      const group = groups.get(key) ?? { one, about: new Set() };
+      group.about.add(label);
+      groups.set(key, group);
     }
   }
-  const about = (names: readonly string[]) =>
-    names.length === placements.length ? `all ${names.length} placements` : names.join(", ");
   return [
     list(
       [...groups.values()].map(
-        (group) => `${verification(group.one)} <em>About ${inline(about(group.about))}.</em>`,
+        ({ one, about }) => `${verification(one)} <em>About ${[...about].join(", ")}.</em>`,
       ),
     ),
   ];
+}
+
+/** Everything of an article that was checked, and how its page calls it. */
+function checked({ statements, figures, tierPlacements, ...shared }: AnnotatedArticle) {
+  const named = [...shared.programmes, ...shared.instruments, ...shared.events];
+  const all = [
+    ...statements.map((one) => ({
+      ...one,
+      label: `<a href="#${one.id.replaceAll("/", "-")}">${speakerName(one.speakers[0]?.speaker ?? "")}: ${inline(one.gloss.replace(/\.$/, ""))}</a>`,
+    })),
+    ...figures.map((one) => ({ ...one, label: `the figure “${inline(one.asStated)}”` })),
+    ...tierPlacements.map((one) => ({
+      ...one,
+      label: `the placement of ${inline(territoryName(one.territory))}`,
+    })),
+    ...named.map((one) => ({ ...one, label: inline(one.name.en) })),
+  ];
+  return all.filter(({ verifications = [] }: Verified) => verifications.length > 0);
 }
 
 /** What an article holds of a kind, as a heading and what stands below it; nothing where it holds none. */
@@ -76,12 +97,13 @@ function section(heading: string, records: readonly unknown[], ...body: readonly
 }
 
 function page(annotated: AnnotatedArticle, at: number): Page {
-  const { article, statements, tierPlacements } = annotated;
-  const { publisher, published, rights, caveats = [], length, digest } = article;
+  const { article, statements, figures, tierPlacements } = annotated;
+  const { publisher, publishedBy, published, rights, caveats = [], length, digest } = article;
   const held = [
     ...(statements.length > 0
       ? [`${statements.length} statements with their speakers and the words they rest on`]
       : []),
+    ...(figures.length > 0 ? [`${figures.length} figures`] : []),
     ...(tierPlacements.length > 0
       ? [`${tierPlacements.length} tier placements as stated and as resolved`]
       : []),
@@ -98,7 +120,9 @@ function page(annotated: AnnotatedArticle, at: number): Page {
       list([
         `Id: ${code(article.id)}`,
         ...(article.headline === null ? ["Headline: the copy has none."] : []),
-        ...(publisher ? [`Publisher: ${inline(publisher)}`] : []),
+        ...(publisher || publishedBy
+          ? [`Publisher: ${publisher ? inline(publisher) : speakerName(publishedBy ?? "")}`]
+          : []),
         ...(published
           ? [`Published: ${code(published.date)}, ${published.basis}. ${inline(published.note ?? "")}`]
           : []),
@@ -108,9 +132,15 @@ function page(annotated: AnnotatedArticle, at: number): Page {
           : [`Length: ${length} code points. Digest of the copy: ${code(digest ?? "")}`]),
         ...(caveats.length > 0 ? [`Caveats:${list(caveats.map(({ note }) => inline(note)))}`] : []),
       ]),
-      ...section("Who said what", statements, statementTable(statements)),
+      ...section(
+        "Who said what",
+        statements,
+        "Numbers below “Rests on” are positions in the text, in code points from 0.",
+        statementTable(statements),
+      ),
       ...section("What it asserts of tiers", tierPlacements, placementTable(tierPlacements)),
-      ...section("What checking found", tierPlacements, ...verificationSections(tierPlacements)),
+      ...section("Which numbers it gives", figures, figureTable(figures)),
+      ...section("What checking found", checked(annotated), ...verificationSections(checked(annotated))),
       "## One record as data",
       codeBlock("json", JSON.stringify(tierPlacements.at(-1) ?? statements.at(2), null, 2)),
     ),
@@ -138,7 +168,7 @@ export function corpusPages(): Page[] {
           annotatedArticles.map((annotated) => ({
             cells: [
               link(pagePath(`corpus/${slugOf(annotated)}`), inline(titleOf(annotated))),
-              inline(annotated.article.publisher ?? "") || actorName(annotated.article.publishedBy ?? ""),
+              inline(annotated.article.publisher ?? "") || speakerName(annotated.article.publishedBy ?? ""),
               String(annotated.statements.length),
               String(annotated.tierPlacements.length),
             ],

@@ -1,35 +1,45 @@
 import { actors } from "@open-tip/corpus";
 import type { Statement } from "@open-tip/schema";
+import { reportEditions } from "@open-tip/schema/report-editions";
 import { inline, link, pagePath } from "./markup.ts";
 import { table } from "./table.ts";
 
-const actorNames = new Map<string, string>(actors.map(({ id, name }) => [id, name.en]));
-/** The name of an actor as HTML; of what is no actor of the corpus, its id. */
-export function actorName(id: string): string {
-  return inline(actorNames.get(id) ?? id);
+const speakerNames = new Map<string, string>([
+  ...actors.map(({ id, name }) => [id, name.en] as const),
+  ...reportEditions.map(({ id, title }) => [id, title.en] as const),
+]);
+
+/** The name of an actor or an edition of the report as HTML; of another text, that it is not named. */
+export function speakerName(id: string): string {
+  const name = speakerNames.get(id);
+  return inline(name ?? "A text that is not named");
 }
 
-/** Who said what, through whom, in the order of the article; quoted words below the gloss. */
+/** Who said what, to whom and through whom, in the order of the article; quoted words below the gloss. */
 export function statementTable(statements: readonly Statement[]): string {
   return table(
-    ["Speaker", "What is said", "Act", "Rests on"],
-    statements.map(({ id, speakers, relays = [], gloss, quotations = [], act, evidence }) => ({
-      id: id.replaceAll("/", "-"),
+    ["Speaker", "What is said", "Rests on"],
+    statements.map((statement) => ({
+      id: statement.id.replaceAll("/", "-"),
       cells: [
-        speakers
-          .map(
-            ({ speaker, role }) =>
-              `${actorName(speaker)}${role ? `<br><span class="quiet">${inline(role)}</span>` : ""}`,
-          )
-          .join("; ") +
-          (relays.length > 0
-            ? `<br><span class="quiet">through ${relays.map(({ by }) => actorName(by)).join(", ")}</span>`
-            : ""),
-        inline(gloss) + quotations.map(({ exact }) => `<br><q>${inline(exact)}</q>`).join(""),
-        link(`${pagePath("code-lists/speech-act")}#code-${act}`, inline(act)),
-        evidence.map(({ start, end }) => `code points ${start} to ${end}`).join("; "),
+        speakers(statement),
+        said(statement),
+        statement.evidence.map(({ start, end }) => `${start} to ${end}`).join("<br>"),
       ],
     })),
-    { label: "Statements in the article" },
+    { label: "Statements in the article", className: "statements" },
   );
+}
+
+function speakers({ speakers, addressees = [], relays = [] }: Statement): string {
+  const quiet = (text: string) => `<br><span class="quiet">${text}</span>`;
+  const names = speakers.map(({ speaker, role }) => speakerName(speaker) + (role ? quiet(inline(role)) : ""));
+  const to = addressees.map(speakerName).join(", ");
+  const through = relays.map(({ by }) => speakerName(by)).join(", ");
+  return names.join("<br>") + (to && quiet(`to ${to}`)) + (through && quiet(`through ${through}`));
+}
+
+function said({ act, gloss, quotations = [] }: Statement): string {
+  const kind = link(`${pagePath("code-lists/speech-act")}#code-${act}`, inline(act));
+  return [kind, inline(gloss), ...quotations.map(({ exact }) => `<q>${inline(exact)}</q>`)].join("<br>");
 }

@@ -124,6 +124,7 @@ export const costaRicaTraffickingOffice: Actor = {
   name: { en: "An office on trafficking in persons of Costa Rica" },
   namesAsStated: named([ludci, "Costa Rica’s Trafficking in Person’s office"]),
   territory: "CRI",
+  verifications: [{ aspect: "name", status: "unverified", note: "Which body is meant could not be told." }],
   notes:
     "Which body it is could not be told. A national coalition and a prosecutor's office are both possible, so it is left as the article has it.",
 };

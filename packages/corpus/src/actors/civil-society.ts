@@ -1,12 +1,5 @@
 import type { Actor } from "@open-tip/schema";
-import {
-  dalSociale,
-  globalEstimates2017,
-  montagna,
-  mtvExitFunders,
-  mtvExitLaunch,
-  obamaOnTrafficking2012,
-} from "../citations.ts";
+import { globalEstimates2017, mtvExitFunders, mtvExitLaunch, obamaOnTrafficking2012 } from "../citations.ts";
 import { fox, ians, named, pti } from "../named.ts";
 
 // Bodies that are neither states nor theirs, and peoples.
@@ -22,15 +15,6 @@ export const uyghurs: Actor = {
   id: "actor/uyghurs",
   kind: "group",
   name: { en: "Uyghurs" },
-};
-
-export const shaktiSamuha: Actor = {
-  id: "actor/shakti-samuha",
-  kind: "ngo",
-  name: { en: "Shakti Samuha" },
-  territory: "NPL",
-  citations: [dalSociale, montagna],
-  notes: "An organisation against trafficking. No article names it.",
 };
 
 export const walkFree: Actor = {

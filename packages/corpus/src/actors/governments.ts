@@ -66,13 +66,6 @@ export const governmentOfIndia: Actor = {
   territory: "IND",
 };
 
-export const governmentOfCuba: Actor = {
-  id: "actor/government-of-cuba",
-  kind: "government",
-  name: { en: "Government of Cuba" },
-  territory: "CUB",
-};
-
 export const governmentOfUzbekistan: Actor = {
   id: "actor/government-of-uzbekistan",
   kind: "government",

@@ -1,11 +1,5 @@
 import type { Actor } from "@open-tip/schema";
-import {
-  dalSociale,
-  khobragadeDismissed,
-  khobragadeIndicted,
-  montagna,
-  obamaInCambodia2012,
-} from "../citations.ts";
+import { khobragadeDismissed, khobragadeIndicted, obamaInCambodia2012 } from "../citations.ts";
 import { fox, ians, named, pti, whiteHouseBlog } from "../named.ts";
 
 // Persons whom the articles name, in public roles. A role carries the dates at which a source shows that it was held.
@@ -64,14 +58,7 @@ export const sunitaDanuwar: Actor = {
   kind: "person",
   name: { en: "Sunita Danuwar" },
   territory: "NPL",
-  roles: [
-    {
-      title: { en: "Executive Director" },
-      organisation: "actor/shakti-samuha",
-      citations: [dalSociale, montagna],
-    },
-  ],
-  notes: "Named for an award that is given in public. The article does not give her office.",
+  notes: "Named for an award that is given in public. The article gives no office of hers.",
 };
 
 export const althea: Actor = {
@@ -192,7 +179,7 @@ export const hunSen: Actor = {
       title: { en: "Prime Minister of Cambodia" },
       titleAsStated: "Cambodian Prime Minister",
       organisation: "actor/government-of-cambodia",
-      heldAt: ["2012-11-20"],
+      heldAt: ["2012-11-26"],
     },
   ],
 };

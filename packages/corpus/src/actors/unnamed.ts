@@ -1,5 +1,5 @@
 import type { Actor } from "@open-tip/schema";
-import { fox, ludci, named, pti, whiteHouseBlog } from "../named.ts";
+import { fox, ians, ludci, named, pti, whiteHouseBlog } from "../named.ts";
 
 // People whom an article lets speak or act without naming them. Each is one record for one article: nothing says that
 // the officials of two articles are the same. Their names are descriptions. Who was harmed is never here but as a group.
@@ -38,6 +38,7 @@ export const tipReportHeroes2018: Actor = {
   id: "actor/tip-report-heroes-2018",
   kind: "group",
   name: { en: "TIP Report Heroes of 2018" },
+  namesAsStated: named([pti, "TIP report heroes"]),
   notes: "Ten people, of whom the article names one.",
 };
 
@@ -98,13 +99,15 @@ export const whiteHouseOfficial2020: Actor = {
   anonymous: "official",
   territory: "USA",
   parent: "actor/white-house",
+  notes:
+    "That 'the official' of later sentences is the same is how the article reads, and not said; sentences between them speak of officials.",
 };
 
 export const unnamedOfficials2020: Actor = {
   id: "actor/unnamed-us-officials-2020",
   kind: "group",
   name: { en: "Officials of the United States whom an article does not name, 2020" },
-  namesAsStated: named([fox, "Officials"]),
+  namesAsStated: named([fox, "Officials", "officials"]),
   anonymous: "officials",
   territory: "USA",
   notes: "Of which body they are, the article does not say.",
@@ -114,7 +117,7 @@ export const stateAndLocalLawEnforcement: Actor = {
   id: "actor/us-state-and-local-law-enforcement",
   kind: "group",
   name: { en: "Law enforcement of states and localities of the United States" },
-  namesAsStated: named([fox, "state and local law enforcement"]),
+  namesAsStated: named([fox, "state and local law enforcement", "state and local officials"]),
   anonymous: "unspecified",
   territory: "USA",
 };
@@ -132,14 +135,19 @@ export const usPartnersInCambodia: Actor = {
   id: "actor/us-partners-in-cambodia-2012",
   kind: "group",
   name: { en: "Organisations in Cambodia with which the United States worked, 2012" },
-  namesAsStated: named([
-    whiteHouseBlog,
-    "our partners",
-    "Our partners",
-    "shelters and legal aid organizations",
-  ]),
+  namesAsStated: named([whiteHouseBlog, "our partners", "Our partners"]),
   anonymous: "representatives",
   territory: "KHM",
+};
+
+export const sheltersAndLegalAidInCambodia: Actor = {
+  id: "actor/shelters-and-legal-aid-in-cambodia-2012",
+  kind: "group",
+  name: { en: "Shelters and organisations of legal aid in Cambodia, 2012" },
+  namesAsStated: named([whiteHouseBlog, "shelters and legal aid organizations"]),
+  anonymous: "unspecified",
+  territory: "KHM",
+  notes: "They may be among the partners of the United States; the article does not say so.",
 };
 
 export const youngCambodians2012: Actor = {
@@ -194,4 +202,12 @@ export const countriesOfAsean: Actor = {
   name: { en: "Members of the Association of Southeast Asian Nations, 2012" },
   namesAsStated: named([whiteHouseBlog, "members of the Association of Southeast Asian Nations"]),
   parent: "actor/asean",
+};
+
+export const memberStatesOfTheUnitedNations: Actor = {
+  id: "actor/member-states-of-the-united-nations",
+  kind: "group",
+  name: { en: "Member states of the United Nations" },
+  namesAsStated: named([ians, "member states"]),
+  parent: "actor/united-nations",
 };

@@ -63,6 +63,7 @@ mention actor/us-government 10 1762 1777
 mention actor/ivanka-trump 10 1896 1908
 mention actor/us-government 11 1989 2007
 mention actor/white-house-official-2020 12 2237 2259
+mention actor/us-state-and-local-law-enforcement 12 2365 2390
 mention actor/us-government 13 2444 2462
 mention actor/us-state-and-local-law-enforcement 13 2528 2559
 mention actor/white-house-official-2020 13 2634 2646
@@ -71,6 +72,7 @@ mention actor/us-federal-bureau-of-investigation 14 2673 2704
 mention event/backpage-takedown-2018 14 2712 2720
 mention actor/backpage 14 2724 2736
 mention actor/us-department-of-justice 14 2748 2766
+mention actor/unnamed-us-officials-2020 15 2928 2937
 mention actor/backpage 16 2994 3002
 mention actor/white-house-official-2020 16 3133 3145
 mention actor/white-house 17 3152 3163

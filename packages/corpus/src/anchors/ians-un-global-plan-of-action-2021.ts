@@ -47,17 +47,22 @@ mention event/covid-19-pandemic 5 693 710
 mention programme/agenda-2030 5 742 781
 mention actor/xinhua 6 922 940
 mention actor/amina-mohammed 10 1679 1687
+mention actor/member-states-of-the-united-nations 20 2916 2929
 mention actor/united-nations 22 3145 3147
 mention actor/amina-mohammed 25 3611 3619
 cue 1 1 16 25
+speaker 1 1 0 15
 cue 2 3 176 190
+speaker 2 3 161 175
 cue 3 4 505 513
 cue 4 6 941 961
 cue 5 6 941 961
 cue 6 8 1293 1302
 cue 7 8 1293 1302
 cue 8 10 1674 1678
+speaker 8 10 1679 1687
 cue 9 10 1674 1678
+speaker 9 10 1679 1687
 cue 10 13 2054 2062
 cue 11 13 2054 2062
 cue 12 13 2054 2062
@@ -70,7 +75,11 @@ cue 18 21 3090 3098
 cue 19 21 3090 3098
 cue 20 21 3090 3098
 cue 21 25 3606 3610
+speaker 21 25 3611 3619
 cue 22 25 3606 3610
+speaker 22 25 3611 3619
 cue 23 25 3606 3610
+speaker 23 25 3611 3619
 cue 24 25 3606 3610
+speaker 24 25 3611 3619
 `;

@@ -84,6 +84,7 @@ mention territory/USA 18 2236 2240
 mention actor/us-diplomatic-security-service 18 2241 2244
 mention actor/europol 18 2252 2259
 mention actor/us-diplomatic-security-service 19 2330 2333
+mention instrument/dss-europol-agreement-2016 19 2341 2353
 mention actor/europol 19 2359 2366
 mention actor/europol 19 2382 2389
 mention programme/europol-focal-point-phoenix 20 2412 2422
@@ -133,10 +134,12 @@ mention territory/NGA 46 5969 5976
 mention actor/elina-krima 47 6049 6060
 mention actor/pexels 47 6062 6068
 cue 4 4 250 258
+speaker 4 4 245 249
 cue 6 6 510 517
 speaker 6 6 503 509
 cue 7 7 623 631
 speaker 7 7 618 622
-cue 40 38 4940 4947
-cue 47 46 5844 5851
+cue 41 38 4940 4947
+cue 48 46 5844 5851
+speaker 48 46 5841 5843
 `;

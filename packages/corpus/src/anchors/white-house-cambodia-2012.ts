@@ -63,7 +63,7 @@ mention actor/survivors-met-in-cambodia-2012 16 2565 2611
 mention territory/USA 16 2624 2628
 mention programme/us-assistance-for-survivors-in-cambodia 16 2636 2671
 mention actor/survivors-met-in-cambodia-2012 17 2713 2732
-mention actor/us-partners-in-cambodia-2012 18 3079 3115
+mention actor/shelters-and-legal-aid-in-cambodia-2012 18 3079 3115
 mention actor/ngo-leaders-in-cambodia-2012 19 3159 3200
 mention territory/KHM 20 3348 3356
 mention actor/ngo-leaders-in-cambodia-2012 21 3481 3500

@@ -11,6 +11,7 @@ import { backpage, foxNews, uyghurs } from "../actors/civil-society.ts";
 import {
   governmentOfChina,
   governmentOfIran,
+  governmentOfNorthKorea,
   trumpAdministration,
   usGovernment,
 } from "../actors/governments.ts";
@@ -29,7 +30,7 @@ import { fox } from "../named.ts";
 import { africa, xinjiang } from "../places.ts";
 import { lawEnforcementCapacity2020, tipReport, victimServicesFunding2020 } from "../programmes.ts";
 
-const { baptistMessenger, factbook2020, kelley } = citations;
+const { baptistMessenger, factbook2020, kelley, usCode } = citations;
 const { segments, statement, figure, clause, id } = annotate(fox, anchors);
 const edition = 2020;
 
@@ -96,7 +97,11 @@ const report = (
   statement(number, on, {
     mode: "document",
     speakers: [{ speaker: "report-edition/2020", ...speaker }],
-    occasion: "event/tip-report-release-2020",
+    date: {
+      date: "2020-06-25",
+      basis: "researched",
+      note: "The day of release; the article had the text before.",
+    },
     ...said,
   });
 
@@ -109,7 +114,7 @@ const official = (number: number, on: readonly number[], said: Said, nameAsState
     ...said,
   });
 
-/** Fox News on the 2020 report, days before its release; the copy calls it the report of another year. */
+/** Fox News on the 2020 report, before its release; the copy calls it the report of another year. */
 export const foxNewsTipReport2020 = defineArticle({
   article: {
     id: fox,
@@ -139,18 +144,18 @@ export const foxNewsTipReport2020 = defineArticle({
     ["mixed", "Names the report, six countries in its lowest tier, and the ground it gives."],
     ["indirect-quote", "Counts that tier, and tells of one country newly in it."],
     ["indirect-quote", "Relates what the report finds in one region of Asia, and when it appears."],
-    ["direct-quote", "Quotes how the same measures spread."],
-    ["mixed", "Quotes what the report says one state pays for in this way."],
-    ["mixed", "Quotes what the report finds among another state's officials."],
+    ["direct-quote", "Quotes the report on how China widened its measures."],
+    ["mixed", "Quotes the report on what North Korea finances by forced labour."],
+    ["mixed", "Quotes the report on Iran's officials and child soldiers."],
     ["indirect-quote", "Tells of one African state's rise to the highest tier."],
     ["indirect-quote", "Relates a growth of cases at one US department."],
     ["direct-quote", "Quotes an adviser's assurance, from a written statement."],
     ["mixed", "Quotes what the report finds wanting in the US itself."],
-    ["indirect-quote", "Relates how an unnamed official explains that."],
-    ["direct-quote", "Quotes the official in praise of help for local forces."],
-    ["mixed", "Relates another reason, with an old description by a department."],
-    ["indirect-quote", "Relates what the closed website had been good for."],
-    ["direct-quote", "Quotes the official's satisfaction all the same."],
+    ["indirect-quote", "Relates an unnamed official's reasons for fewer federal cases."],
+    ["direct-quote", "Quotes the official praising federal help for local police."],
+    ["mixed", "Relates a further reason, the closure of a website, with a department's description."],
+    ["indirect-quote", "Relates how police had used that website."],
+    ["direct-quote", "Quotes the official's satisfaction with investigations since the closure."],
     ["indirect-quote", "Relates what else is put forward as progress."],
     ["noise", "Announces an address that does not follow."],
     ["noise", "Is an error message from the making of the copy."],
@@ -184,12 +189,23 @@ export const foxNewsTipReport2020 = defineArticle({
         about: {
           territories: ["CUB", "IRN", "PRK", "RUS", "CHN", "VEN"],
           programmes: ["programme/tip-report"],
+          instruments: ["instrument/tvpa-2000"],
           sources: ["report-edition/2020"],
           placements: ["CUB", "IRN", "PRK", "RUS", "CHN", "VEN"].map((one) =>
             placementId(fox, edition, one as "CUB"),
           ),
         },
-        verifications: [editionIsWrong, tier3Confirmed],
+        stances: ["CUB", "IRN", "PRK", "RUS", "CHN", "VEN"].map((one) => ({
+          target: `territory/${one}`,
+          stance: "critical" as const,
+        })),
+        verifications: [
+          editionIsWrong,
+          {
+            ...tier3Confirmed,
+            note: "Tier 3 in the 2020 edition, by the World Factbook's entries for the six countries.",
+          },
+        ],
       },
       { nameAsStated: "The Trafficking in Persons Report for the 2019 fiscal year" },
     ),
@@ -205,6 +221,7 @@ export const foxNewsTipReport2020 = defineArticle({
           placements: [placementId(fox, edition, "AFG")],
           figures: [id("figure", 2)],
         },
+        stances: [{ target: "territory/AFG", stance: "critical" }],
         verifications: [
           nineteenConfirmed,
           {
@@ -223,17 +240,22 @@ export const foxNewsTipReport2020 = defineArticle({
       {
         cue: "notes",
         act: "accuse",
-        gloss: "Says that China holds more than a million Uyghurs and other Muslims without ground.",
-        occasionAsStated: "being released Thursday",
+        date: {
+          date: "2020-06-25",
+          asStated: "Thursday",
+          basis: "researched",
+          note: "The day of release; the article had the text before.",
+        },
+        gloss: "Says that China holds more than a million Uyghurs and other Muslims without lawful grounds.",
         about: {
           territories: ["CHN"],
           places: ["place/xinjiang"],
           actors: ["actor/uyghurs", "actor/government-of-china"],
-          events: ["event/mass-detention-in-xinjiang"],
+          events: ["event/mass-detention-in-xinjiang", "event/tip-report-release-2020"],
           figures: [id("figure", 3)],
           groups: ["ethnic-minorities", "religious-minorities"],
         },
-        stances: [{ target: "territory/CHN", stance: "critical" }],
+        stances: [{ target: "actor/government-of-china", stance: "critical" }],
       },
       { nameAsStated: "the report" },
     ),
@@ -243,7 +265,8 @@ export const foxNewsTipReport2020 = defineArticle({
       {
         cue: "says",
         act: "accuse",
-        gloss: "Says that China did the same elsewhere and to other faiths, and sought people abroad.",
+        gloss:
+          "Says that China went further, to other faiths, and tried to force members of minorities home.",
         quotes: [
           [
             2,
@@ -255,7 +278,6 @@ export const foxNewsTipReport2020 = defineArticle({
           actors: ["actor/government-of-china"],
           events: ["event/mass-detention-in-xinjiang"],
           groups: ["religious-minorities", "ethnic-minorities"],
-          means: ["other-coercion"],
         },
         stances: [{ target: "actor/government-of-china", stance: "critical" }],
       },
@@ -267,7 +289,7 @@ export const foxNewsTipReport2020 = defineArticle({
       {
         cue: "cited",
         act: "accuse",
-        gloss: "Says that North Korea funds its state and crimes by forced labour.",
+        gloss: "Says that North Korea pays for government and illegal dealings with forced labour.",
         quotes: [
           [
             3,
@@ -276,10 +298,11 @@ export const foxNewsTipReport2020 = defineArticle({
         ],
         about: {
           territories: ["PRK"],
+          actors: ["actor/government-of-north-korea"],
           exploitation: ["state-imposed-forced-labour"],
           purposes: ["forced-labour-or-services"],
         },
-        stances: [{ target: "territory/PRK", stance: "critical" }],
+        stances: [{ target: "actor/government-of-north-korea", stance: "critical" }],
       },
       { nameAsStated: "the report" },
     ),
@@ -324,6 +347,20 @@ export const foxNewsTipReport2020 = defineArticle({
           pillars: ["partnerships"],
         },
         stances: [{ target: "territory/NAM", stance: "supportive" }],
+        verifications: [
+          {
+            aspect: "claim",
+            status: "corroborated",
+            note: "By Kelley and Heiss, whose data end in 2014, the last African country in Tier 1 before was Mauritius, in 2012.",
+            citations: [kelley],
+          },
+          {
+            aspect: "claim",
+            status: "imprecise",
+            note: "Tier 1 is for governments that fully meet the minimum standards. Work with the United States is not the test.",
+            citations: [usCode],
+          },
+        ],
         notes: "That it is the first since 2012 may be the article's own remark and not the report's.",
       },
       { nameAsStated: "the report" },
@@ -339,8 +376,12 @@ export const foxNewsTipReport2020 = defineArticle({
           territories: ["USA"],
           actors: ["actor/us-department-of-homeland-security"],
           figures: [id("figure", 4)],
+          exploitation: ["unspecified"],
           pillars: ["prosecution"],
         },
+        verifications: [
+          { aspect: "claim", status: "unverified", note: "The two counts of cases were not read." },
+        ],
       },
       { nameAsStated: "the report" },
     ),
@@ -380,7 +421,7 @@ export const foxNewsTipReport2020 = defineArticle({
         cue: "notes",
         act: "assess",
         gloss:
-          "Says that the United States prosecuted and convicted less, gave less leave to stay, and screened badly.",
+          "Says that the United States prosecuted and convicted less, helped fewer victims stay, and screened poorly.",
         quotes: [
           [
             6,
@@ -391,6 +432,7 @@ export const foxNewsTipReport2020 = defineArticle({
           territories: ["USA"],
           actors: ["actor/us-government"],
           groups: ["traffickers", "victims"],
+          exploitation: ["unspecified"],
           pillars: ["prosecution", "protection"],
         },
         stances: [{ target: "actor/us-government", stance: "critical" }],
@@ -420,8 +462,13 @@ export const foxNewsTipReport2020 = defineArticle({
         cue: "cited",
         act: "assert",
         gloss:
-          "Explains fewer federal prosecutions by long trials, victims' willingness, and cases of states and localities.",
-        about: { territories: ["USA"], groups: ["victims"], pillars: ["prosecution"] },
+          "Puts the fall down to slow proceedings, cases that need willing victims, and state and local cases.",
+        about: {
+          territories: ["USA"],
+          actors: ["actor/us-government", "actor/us-state-and-local-law-enforcement"],
+          groups: ["victims", "officials"],
+          pillars: ["prosecution"],
+        },
       },
       "A White House official",
     ),
@@ -455,7 +502,7 @@ export const foxNewsTipReport2020 = defineArticle({
       speakers: [{ speaker: "actor/unnamed-us-officials-2020", nameAsStated: "Officials" }],
       cue: "cite",
       act: "assert",
-      gloss: "Name the seizure of Backpage in 2018 as one more reason.",
+      gloss: "Name the seizure of Backpage in 2018 as a further reason for fewer prosecutions.",
       about: {
         territories: ["USA"],
         actors: ["actor/us-federal-bureau-of-investigation", "actor/backpage"],
@@ -495,7 +542,12 @@ export const foxNewsTipReport2020 = defineArticle({
       cue: "according to",
       act: "assert",
       gloss: "Say that Backpage had been a main source of leads to cases.",
-      about: { territories: ["USA"], actors: ["actor/backpage"], pillars: ["prosecution"] },
+      about: {
+        territories: ["USA"],
+        actors: ["actor/backpage"],
+        exploitation: ["unspecified"],
+        pillars: ["prosecution"],
+      },
     }),
     official(
       17,
@@ -586,17 +638,17 @@ export const foxNewsTipReport2020 = defineArticle({
       counted: "cases of trafficking opened by the Department of Homeland Security",
       territories: ["USA"],
       period: {
-        date: "2019",
+        date: "2019~",
         asStated: "last year",
         basis: "inferred",
         anchor: "2020-06",
         note: "Probably fiscal year 2019, for which the report gives such numbers.",
       },
       comparedWith: {
-        date: "2018",
+        date: "2018~",
         asStated: "the year before",
         basis: "inferred",
-        anchor: "2019",
+        anchor: "2019~",
         note: "Probably fiscal year 2018.",
       },
       attributedTo: ["report-edition/2020"],
@@ -623,6 +675,10 @@ export const foxNewsTipReport2020 = defineArticle({
         statement: id("statement", 2),
         evidence: [listOfSix, quotedGround],
         verifications: [tier3Confirmed],
+        ...(territory === "IRN" && {
+          notes:
+            "The article quotes 'policy or pattern' from the report on Iran. Whether the report's list under that head has Iran was not read, so it is not set.",
+        }),
       }),
     ),
     placement({
@@ -664,8 +720,7 @@ export const foxNewsTipReport2020 = defineArticle({
           aspect: "claim",
           status: "unverified",
           field: "movement",
-          note: "That it is an upgrade: no source was found for the tier in the 2019 edition. That no African country had been in Tier 1 since 2012 agrees with Kelley and Heiss, whose data end in 2014: the last was Mauritius, in 2012.",
-          citations: [kelley],
+          note: "That it is an upgrade: no source was found for the tier in the 2019 edition.",
         },
       ],
     }),
@@ -687,6 +742,7 @@ export const foxNewsTipReport2020 = defineArticle({
     stateAndLocalLawEnforcement,
     governmentOfChina,
     governmentOfIran,
+    governmentOfNorthKorea,
     uyghurs,
     backpage,
     tipReport,

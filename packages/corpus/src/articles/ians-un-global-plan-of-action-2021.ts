@@ -2,6 +2,7 @@ import type { Statement } from "@open-tip/schema";
 import { indoAsianNewsService, xinhua } from "../actors/civil-society.ts";
 import { unGeneralAssembly, unitedNations } from "../actors/intergovernmental.ts";
 import { aminaMohammed } from "../actors/persons.ts";
+import { memberStatesOfTheUnitedNations } from "../actors/unnamed.ts";
 import { anchors } from "../anchors/ians-un-global-plan-of-action-2021.ts";
 import { annotate, type StatementRow } from "../annotate.ts";
 import { defineArticle } from "../define-article.ts";
@@ -50,25 +51,36 @@ const quotations: Readonly<Record<number, NonNullable<StatementRow["quotes"]>[nu
   ],
 };
 
-type Said = Pick<Statement, "act" | "gloss" | "about"> & {
+type Said = Pick<Statement, "act" | "gloss" | "about" | "notes" | "occasionAsStated"> & {
   readonly cue?: string;
+  /** How the sentence names the speaker, where it does. */
+  readonly name?: string;
   readonly alsoIn?: readonly number[];
 };
 
 /** What the Deputy Secretary-General said at the meeting, in the sentence of that number. */
-function said(number: number, segment: number, { alsoIn = [], ...rest }: Said): Statement {
+function said(number: number, segment: number, { alsoIn = [], name, ...rest }: Said): Statement {
   const quoted = quotations[segment];
   return statement(number, [segment, ...alsoIn], {
     mode: quoted === undefined ? "indirect" : "direct",
-    speakers: [{ speaker: "actor/amina-mohammed", role: "Deputy Secretary-General of the United Nations" }],
+    speakers: [
+      {
+        speaker: "actor/amina-mohammed",
+        ...(name !== undefined && { nameAsStated: name }),
+        role: "Deputy Secretary-General of the United Nations",
+        ...(name === "Amina Mohammed" && { roleAsStated: "UN Deputy Secretary-General" }),
+      },
+    ],
     addressees: ["actor/un-general-assembly"],
-    relays: [{ by: "actor/xinhua", ...(segment === 6 && { asStated: "Xinhua news agency" }) }],
+    relays: [
+      { by: "actor/xinhua", ...([segment, ...alsoIn].includes(6) && { asStated: "Xinhua news agency" }) },
+    ],
     occasion: "event/un-global-plan-appraisal-2021",
     date: {
       date: "2021-11-22",
       asStated: "on Monday",
-      basis: "inferred",
-      note: "The first day of the meeting.",
+      basis: "researched",
+      note: "Monday, the first day of the meeting of 22 and 23 November 2021.",
     },
     ...rest,
     ...(quoted !== undefined && { quotes: [quoted] }),
@@ -108,11 +120,11 @@ export const iansUnGlobalPlanOfAction2021 = defineArticle({
     ["boilerplate", "Captions a photograph of the speaker and credits it."],
     ["indirect-quote", "Opens with the speaker's call, repeated from the title."],
     ["direct-quote", "Quotes why she thinks action urgent, and says where and when she spoke."],
-    ["indirect-quote", "Relates which goals the world's crises have thrown back."],
+    ["indirect-quote", "Relates which goals the world's crises have delayed."],
     ["indirect-quote", "Adds what this means for victims, and names the agency that quoted her."],
     ["indirect-quote", "Relates what survivors now find harder to get."],
     ["indirect-quote", "Relates what makes the work of police harder."],
-    ["direct-quote", "Quotes a picture of a crime that has become less visible."],
+    ["direct-quote", "Quotes an image of a crime that is harder to see."],
     ["direct-quote", "Quotes how traffickers abuse technology."],
     ["indirect-quote", "Relates which exploitation women and girls face."],
     ["indirect-quote", "Relates how children are approached and exploited online."],
@@ -132,12 +144,14 @@ export const iansUnGlobalPlanOfAction2021 = defineArticle({
   ]),
   statements: [
     said(1, 1, {
+      name: "UN deputy chief",
       cue: "calls for",
       act: "appeal",
       gloss: "Asks for new action against trafficking worldwide.",
       about: { exploitation: ["unspecified"] },
     }),
     said(2, 3, {
+      name: "Amina Mohammed",
       cue: "has called for",
       act: "appeal",
       gloss: "Asks for new action against trafficking worldwide.",
@@ -147,18 +161,21 @@ export const iansUnGlobalPlanOfAction2021 = defineArticle({
       cue: "she told",
       act: "appeal",
       gloss: "Urges stronger action, because crises of several kinds make more people vulnerable.",
-      about: {
-        programmes: ["programme/un-global-plan-of-action"],
-        events: ["event/un-global-plan-appraisal-2021"],
-        exploitation: ["unspecified"],
-      },
+      occasionAsStated: "high-level meeting",
+      about: { exploitation: ["unspecified"], pillars: ["prevention"] },
+      notes: "The words in brackets are put in by the article.",
     }),
     said(4, 5, {
       cue: "quoted her as saying",
       act: "assess",
       gloss:
-        "Judges that the world's crises have thrown back the goals for development that bear on trafficking.",
-      about: { programmes: ["programme/agenda-2030"], events: ["event/covid-19-pandemic"] },
+        "Judges that the world's crises have delayed the goals for development that bear on trafficking.",
+      about: {
+        programmes: ["programme/agenda-2030"],
+        events: ["event/covid-19-pandemic"],
+        exploitation: ["unspecified"],
+        pillars: ["prevention", "prosecution"],
+      },
       alsoIn: [6],
     }),
     said(5, 6, {
@@ -178,9 +195,10 @@ export const iansUnGlobalPlanOfAction2021 = defineArticle({
       cue: "she noted",
       act: "assert",
       gloss: "Says that limits on travel in the pandemic make it harder for the police to find trafficking.",
-      about: { events: ["event/covid-19-pandemic"], pillars: ["prosecution"] },
+      about: { events: ["event/covid-19-pandemic"], exploitation: ["unspecified"], pillars: ["prosecution"] },
     }),
     said(8, 9, {
+      name: "Mohammed",
       cue: "said",
       act: "assess",
       gloss: "Judges that the crime has become harder to see, not least online.",
@@ -188,29 +206,38 @@ export const iansUnGlobalPlanOfAction2021 = defineArticle({
       alsoIn: [10],
     }),
     said(9, 10, {
+      name: "Mohammed",
       cue: "said",
       act: "accuse",
       gloss: "Says that traffickers misuse technology to recruit, control and exploit.",
-      about: { acts: ["recruitment"], groups: ["traffickers", "victims"] },
+      about: {
+        events: ["event/covid-19-pandemic"],
+        exploitation: ["unspecified"],
+        acts: ["recruitment"],
+        groups: ["traffickers", "victims"],
+      },
     }),
     said(10, 11, {
       cue: "she said",
       act: "assert",
-      gloss: "Says that women and girls are trafficked most, into marriage, servitude and labour.",
+      gloss: "Says that traffickers single out women and girls, for marriage, servitude and labour.",
       about: {
-        groups: ["women", "girls"],
+        groups: ["women", "girls", "traffickers"],
         exploitation: ["forced-marriage", "domestic-servitude", "forced-labour"],
+        purposes: ["servitude", "forced-labour-or-services"],
       },
       alsoIn: [13],
     }),
     said(11, 12, {
       cue: "she said",
       act: "assert",
-      gloss: "Says that more children are recruited through social media and sexually exploited in pictures.",
+      gloss:
+        "Says that traffickers increasingly reach children through social media and profit from images of abuse.",
       about: {
-        groups: ["children", "traffickers"],
+        groups: ["children", "traffickers", "victims"],
         exploitation: ["child-sexual-abuse-material"],
         acts: ["recruitment"],
+        purposes: ["sexual-exploitation"],
       },
       alsoIn: [13],
     }),
@@ -218,14 +245,14 @@ export const iansUnGlobalPlanOfAction2021 = defineArticle({
       cue: "she said",
       act: "assess",
       gloss: "Judges refugees and migrants to be at particular risk.",
-      about: { groups: ["refugees", "migrants"] },
+      about: { groups: ["refugees", "migrants", "traffickers"] },
     }),
     said(13, 14, {
       cue: "she added",
       act: "assess",
       gloss:
         "Judges that trafficking in supply chains goes unseen and unpunished for want of rules and reporting.",
-      about: { exploitation: ["forced-labour"], pillars: ["prosecution"] },
+      about: { exploitation: ["unspecified"], pillars: ["prosecution"] },
     }),
     said(14, 15, {
       cue: "she said",
@@ -238,13 +265,17 @@ export const iansUnGlobalPlanOfAction2021 = defineArticle({
       cue: "she said",
       act: "appeal",
       gloss: "Asks that survivors come first in policy, justice and compensation.",
-      about: { groups: ["survivors"], pillars: ["prevention", "prosecution", "protection"] },
+      about: {
+        groups: ["survivors", "traffickers"],
+        exploitation: ["unspecified"],
+        pillars: ["prevention", "prosecution", "protection"],
+      },
     }),
     said(16, 17, {
       cue: "she said",
       act: "assess",
       gloss: "Judges that the means for countries to cooperate are good.",
-      about: { pillars: ["partnerships"] },
+      about: { exploitation: ["unspecified"], pillars: ["prevention", "partnerships"] },
       alsoIn: [21],
     }),
     said(17, 18, {
@@ -265,16 +296,20 @@ export const iansUnGlobalPlanOfAction2021 = defineArticle({
       cue: "she said",
       act: "appeal",
       gloss: "Asks member states to share information and to work together in criminal justice.",
-      about: { actors: ["actor/united-nations"], pillars: ["partnerships", "prosecution"] },
+      about: {
+        actors: ["actor/member-states-of-the-united-nations"],
+        pillars: ["partnerships", "prosecution"],
+      },
       alsoIn: [21],
     }),
     said(20, 21, {
       cue: "she said",
       act: "appeal",
       gloss: "Says that more must be done so that migrants at risk are not trafficked.",
-      about: { groups: ["migrants"], pillars: ["prevention"] },
+      about: { groups: ["migrants"], exploitation: ["unspecified"], pillars: ["prevention"] },
     }),
     said(21, 22, {
+      name: "Mohammed",
       cue: "said",
       act: "appeal",
       gloss: "Asks the United Nations and others to work together better in emergencies.",
@@ -282,13 +317,15 @@ export const iansUnGlobalPlanOfAction2021 = defineArticle({
       alsoIn: [25],
     }),
     said(22, 23, {
+      name: "Mohammed",
       cue: "said",
       act: "appeal",
-      gloss: "Asks companies to take part, by buying in an honest and open way.",
+      gloss: "Asks that business be drawn in, so that firms buy honestly and openly.",
       about: { pillars: ["partnerships"] },
       alsoIn: [25],
     }),
     said(23, 24, {
+      name: "Mohammed",
       cue: "said",
       act: "appeal",
       gloss: "Asks for partnerships with civil society.",
@@ -296,10 +333,12 @@ export const iansUnGlobalPlanOfAction2021 = defineArticle({
       alsoIn: [25],
     }),
     said(24, 25, {
+      name: "Mohammed",
       cue: "said",
       act: "assess",
-      gloss: "Judges that organisations led by survivors can bring a rounded response and help victims.",
-      about: { groups: ["survivors"], pillars: ["protection", "partnerships"] },
+      gloss:
+        "Judges that organisations led by survivors can bring a more complete response and help victims.",
+      about: { groups: ["survivors", "victims"], pillars: ["protection", "partnerships"] },
     }),
   ],
   figures: [],
@@ -308,6 +347,7 @@ export const iansUnGlobalPlanOfAction2021 = defineArticle({
     aminaMohammed,
     unitedNations,
     unGeneralAssembly,
+    memberStatesOfTheUnitedNations,
     indoAsianNewsService,
     xinhua,
     unGlobalPlanOfAction,

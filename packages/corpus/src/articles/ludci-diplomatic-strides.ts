@@ -10,7 +10,6 @@ import {
 import { headlineDiplomat, ludciEu, pexels, walkFree } from "../actors/civil-society.ts";
 import {
   governmentOfChina,
-  governmentOfCuba,
   governmentOfFrance,
   governmentOfIndia,
   governmentOfThailand,
@@ -41,16 +40,24 @@ import { anchors } from "../anchors/ludci-diplomatic-strides.ts";
 import { annotate, type StatementRow } from "../annotate.ts";
 import {
   angelWatchCenter,
+  childLabour2017,
+  convictions2015,
   dssInCanada,
   dssJoinsFocalPoints,
   factbookTrafficking,
+  frenchMinistry,
+  frenchMissionDebate2016,
   globalEstimates2017,
   khobragadeDismissed,
   khobragadeIndicted,
+  khobragadeReassigned,
   moncloa2331,
   profitsOfForcedLabour,
   profitsOfForcedLabour2024,
   securityCouncil2331,
+  specialRapporteurMandate,
+  twoViennaConventions,
+  unGift,
 } from "../citations.ts";
 import { defineArticle } from "../define-article.ts";
 import {
@@ -89,11 +96,20 @@ import { unnamedTextOnDiplomats, unnamedTextOnFocalPoints, unnamedTextOnFrance }
 
 const { segments, statement, figure, id } = annotate(ludci, anchors);
 
-/** What the author says in her own voice. */
-const author = (number: number, on: readonly number[], said: Omit<StatementRow, "mode" | "speakers">) =>
+/** What the author says in their own voice. */
+const author = (
+  number: number,
+  on: readonly number[],
+  said: Omit<StatementRow, "mode" | "speakers"> & Partial<Pick<StatementRow, "speakers">>,
+) =>
   statement(number, on, {
     mode: "authorial",
     speakers: [{ speaker: "actor/althea", role: "Content writer of Headline Diplomat eMagazine" }],
+    date: {
+      date: "2019-10-30/..",
+      basis: "inferred",
+      note: "Not before the end of the latest event that the article tells of.",
+    },
     ...said,
   });
 
@@ -112,6 +128,7 @@ export const ludciDiplomaticStrides = defineArticle({
     genre: "opinion",
     headline: null,
     bylines: [{ asStated: "Althea", author: "actor/althea", roleAsStated: "Content Writer" }],
+    seriesAsStated: "Headline Diplomat eMagazine",
     publisher: "Headline Diplomat eMagazine, LUDCI.eu",
     publishedBy: "actor/headline-diplomat-emagazine",
     published: {
@@ -134,11 +151,11 @@ export const ludciDiplomaticStrides = defineArticle({
   },
 
   segments: segments([
-    ["byline", "Names the author and where she writes."],
+    ["byline", "Names the author, and what the author writes for."],
     ["authorial-claim", "Opens with what kind of wrong the crime is."],
     ["authorial-claim", "Ranks it by profit."],
     ["authorial-claim", "Gives how many are affected, and a comparison said to be their own."],
-    ["authorial-claim", "Asks, in shock, after the youngest."],
+    ["authorial-claim", "Ends the thought with a shocked question about children."],
     ["indirect-quote", "Passes on a sum of money on the word of a UN agency."],
     ["indirect-quote", "Passes on two more numbers, on the same word."],
     ["authorial-claim", "Turns to one state and praises its diplomacy."],
@@ -158,14 +175,14 @@ export const ludciDiplomaticStrides = defineArticle({
     ["authorial-claim", "Extends the praise to support of the UN."],
     ["authorial-claim", "Turns to a second state as another leader."],
     ["mixed", "Prints an unsourced sentence on that state and a treaty."],
-    ["authorial-claim", "Ranks the treaty among its kind."],
+    ["authorial-claim", "Says what sets that treaty apart."],
     ["authorial-claim", "Credits that state with a debate."],
     ["mixed", "Credits it with backing a decision, described in unsourced words."],
     ["authorial-claim", "Credits it with helping to create an office."],
     ["authorial-claim", "Adds a treaty to which it is party, with a slip in the title."],
     ["authorial-claim", "Contrasts willing states with unwilling ones."],
     ["authorial-claim", "Names the first of these by its reputation."],
-    ["authorial-claim", "Claims that its diplomats do nothing."],
+    ["authorial-claim", "Claims that its diplomacy is idle."],
     ["mixed", "Prints an unsourced charge about a consular officer."],
     ["authorial-claim", "Charges a second state with how it governs."],
     ["authorial-claim", "Charges a third by its reputation."],
@@ -174,7 +191,7 @@ export const ludciDiplomaticStrides = defineArticle({
     ["authorial-claim", "Returns to the first state with praise, and with blame by others."],
     ["authorial-claim", "Charges envoys with hiding behind their status."],
     ["authorial-claim", "Says that law against this exists."],
-    ["authorial-claim", "Claims a fall in judgments while the crime grew."],
+    ["authorial-claim", "Claims a fall in convictions while the crime grew."],
     ["boilerplate", "Labels the last part."],
     ["authorial-claim", "Sums up: words, few deeds, and children who pay."],
     ["authorial-claim", "Finds that states do not press one another."],
@@ -187,11 +204,28 @@ export const ludciDiplomaticStrides = defineArticle({
     author(1, [2], {
       act: "define",
       gloss: "Calls trafficking an especially cruel abuse of migration.",
+      verifications: [
+        {
+          aspect: "claim",
+          status: "imprecise",
+          note: "By the protocol's definition trafficking need not involve movement, let alone migration.",
+          corrections: ["instrument/palermo-protocol"],
+          citations: [unGift],
+        },
+      ],
       about: { groups: ["migrants"], exploitation: ["unspecified"] },
     }),
     author(2, [3], {
       act: "assert",
       gloss: "Says that no other trafficking pays as well.",
+      verifications: [
+        {
+          aspect: "claim",
+          status: "contradicted",
+          note: "A text of the French foreign ministry has it third, after drugs and counterfeit goods.",
+          citations: [frenchMinistry],
+        },
+      ],
       about: { exploitation: ["unspecified"] },
     }),
     author(3, [4], {
@@ -213,7 +247,7 @@ export const ludciDiplomaticStrides = defineArticle({
     }),
     statement(4, [4], {
       mode: "indirect",
-      speakers: [{ speaker: "actor/trafficked-people-worldwide" }],
+      speakers: [{ speaker: "actor/trafficked-people-worldwide", nameAsStated: "they" }],
       within: id("statement", 3),
       cue: "describe",
       act: "assess",
@@ -224,7 +258,11 @@ export const ludciDiplomaticStrides = defineArticle({
     author(5, [5], {
       act: "assess",
       gloss: "Finds it shocking that children too are exploited like adults in forced labour.",
-      about: { groups: ["adults", "children"], exploitation: ["forced-labour"] },
+      about: {
+        groups: ["adults", "children"],
+        exploitation: ["forced-labour"],
+        purposes: ["forced-labour-or-services"],
+      },
     }),
     statement(6, [6], {
       mode: "indirect",
@@ -251,8 +289,7 @@ export const ludciDiplomaticStrides = defineArticle({
       speakers: [{ speaker: "actor/unesco", nameAsStated: "They" }],
       cue: "estimate",
       act: "assert",
-      gloss:
-        "Says how many children work as children, and which share of modern slavery's victims are children.",
+      gloss: "Puts child labour at 152 million, and children at a quarter of those in modern slavery.",
       about: {
         groups: ["children", "victims"],
         figures: [id("figure", 3), id("figure", 4)],
@@ -263,7 +300,15 @@ export const ludciDiplomaticStrides = defineArticle({
           aspect: "attribution",
           status: "misattributed",
           field: "speakers",
-          note: "Both numbers are of the global estimates of 2017, which other bodies published.",
+          note: "152 million is the ILO's own estimate of child labour, of 2017.",
+          corrections: ["actor/international-labour-organization"],
+          citations: [childLabour2017],
+        },
+        {
+          aspect: "attribution",
+          status: "misattributed",
+          field: "speakers",
+          note: "One in four is of the global estimates of modern slavery of 2017, which other bodies published.",
           corrections: [
             "actor/international-labour-organization",
             "actor/walk-free",
@@ -282,17 +327,24 @@ export const ludciDiplomaticStrides = defineArticle({
     author(9, [9], {
       act: "assert",
       gloss: "Says that the Diplomatic Security Service works with several countries.",
-      about: { actors: ["actor/us-diplomatic-security-service"], pillars: ["partnerships"] },
-      stances: [{ target: "actor/us-diplomatic-security-service", stance: "supportive" }],
+      about: {
+        actors: ["actor/us-diplomatic-security-service"],
+        exploitation: ["unspecified"],
+        pillars: ["partnerships"],
+      },
     }),
     author(10, [10], {
       act: "assert",
-      gloss: "Says that it investigates together with communities.",
-      about: { actors: ["actor/us-diplomatic-security-service"], pillars: ["prosecution", "partnerships"] },
+      gloss: "Says that the Diplomatic Security Service investigates together with communities.",
+      about: {
+        actors: ["actor/us-diplomatic-security-service"],
+        exploitation: ["unspecified"],
+        pillars: ["prosecution", "partnerships"],
+      },
     }),
     author(11, [11], {
       act: "assert",
-      gloss: "Says that in 2017 it broke a ring, active since 2009, that traded in pictures of child abuse.",
+      gloss: "Says that the United States broke a ring trading in pictures of child abuse in 2017.",
       about: {
         actors: ["actor/us-diplomatic-security-service"],
         events: ["event/child-abuse-material-ring-costa-rica-2017"],
@@ -310,7 +362,7 @@ export const ludciDiplomaticStrides = defineArticle({
     }),
     author(12, [12], {
       act: "assert",
-      gloss: "Says that an office of Costa Rica was the partner.",
+      gloss: "Says that an office of Costa Rica was partner in breaking that ring.",
       about: {
         territories: ["CRI"],
         actors: ["actor/costa-rica-trafficking-in-persons-office"],
@@ -322,7 +374,7 @@ export const ludciDiplomaticStrides = defineArticle({
     author(13, [13], {
       act: "assert",
       gloss:
-        "Says that the United States warns countries when a convicted offender against children travels there.",
+        "Says that the United States warns countries of arriving citizens convicted of crimes against minors.",
       about: {
         territories: ["USA"],
         programmes: ["programme/angel-watch"],
@@ -347,28 +399,34 @@ export const ludciDiplomaticStrides = defineArticle({
         territories: ["CRI"],
         actors: ["actor/us-diplomatic-security-service", "actor/costa-rican-security-agencies"],
         programmes: ["programme/angel-watch", "programme/dss-cooperation-with-costa-rica"],
+        events: ["event/child-abuse-material-ring-costa-rica-2017"],
         figures: [id("figure", 5)],
         exploitation: ["sex-tourism"],
         pillars: ["prevention", "partnerships"],
       },
-      verifications: [{ aspect: "claim", status: "unverified", note: "No source was found for it." }],
+      verifications: [{ aspect: "claim", status: "unverified", note: "No source was found for the claim." }],
     }),
     author(15, [15], {
-      act: "announce",
+      act: "assert",
       gloss: "Says that a working group against trafficking is being set up in British Columbia.",
       about: {
         territories: ["CAN"],
         places: ["place/british-columbia"],
         actors: ["actor/us-diplomatic-security-service", "actor/us-and-canadian-counterparts-of-dss"],
         programmes: ["programme/british-columbia-working-group"],
+        exploitation: ["unspecified"],
         pillars: ["partnerships"],
       },
     }),
     author(16, [16], {
-      act: "announce",
-      gloss: "Says that the group will inform the public, train, share information and enforce the law.",
+      act: "assert",
+      gloss: "Says that the working group will inform, train, share information and step up enforcement.",
       about: {
+        territories: ["CAN"],
+        places: ["place/british-columbia"],
         programmes: ["programme/british-columbia-working-group"],
+        groups: ["officials"],
+        exploitation: ["unspecified"],
         pillars: ["prevention", "prosecution", "partnerships"],
       },
     }),
@@ -401,6 +459,7 @@ export const ludciDiplomaticStrides = defineArticle({
       about: {
         actors: ["actor/us-diplomatic-security-service", "actor/europol"],
         events: ["event/dss-joins-europol-focal-points-2016"],
+        exploitation: ["unspecified"],
         pillars: ["partnerships"],
       },
       verifications: [
@@ -421,7 +480,7 @@ export const ludciDiplomaticStrides = defineArticle({
     }),
     author(19, [19], {
       act: "assert",
-      gloss: "Says that it agreed with Europol to join two Focal Points.",
+      gloss: "Says that the Diplomatic Security Service agreed with Europol to join two Focal Points.",
       about: {
         actors: ["actor/us-diplomatic-security-service", "actor/europol"],
         programmes: ["programme/europol-focal-point-phoenix", "programme/europol-focal-point-checkpoint"],
@@ -433,7 +492,7 @@ export const ludciDiplomaticStrides = defineArticle({
         {
           aspect: "claim",
           status: "corroborated",
-          note: "Europol says the same of itself.",
+          note: "Europol's own news says the same.",
           citations: [dssJoinsFocalPoints],
         },
       ],
@@ -446,8 +505,19 @@ export const ludciDiplomaticStrides = defineArticle({
       ],
       about: {
         programmes: ["programme/europol-focal-point-phoenix", "programme/europol-focal-point-checkpoint"],
+        groups: ["migrants"],
         exploitation: ["unspecified"],
       },
+      verifications: [
+        {
+          aspect: "attribution",
+          status: "corroborated",
+          field: "speakers",
+          note: "Europol's news of 2016-09-19 has the sentence.",
+          corrections: ["actor/europol"],
+          citations: [dssJoinsFocalPoints],
+        },
+      ],
     }),
     author(21, [21], {
       act: "assert",
@@ -457,14 +527,19 @@ export const ludciDiplomaticStrides = defineArticle({
     }),
     author(22, [22], {
       act: "praise",
-      gloss: "Says that the United States backs whatever the United Nations do against trafficking.",
-      about: { territories: ["USA"], actors: ["actor/united-nations"], pillars: ["partnerships"] },
+      gloss: "Says that the United States backs whatever the United Nations does against trafficking.",
+      about: {
+        territories: ["USA"],
+        actors: ["actor/united-nations"],
+        exploitation: ["unspecified"],
+        pillars: ["partnerships"],
+      },
       stances: [{ target: "territory/USA", stance: "supportive" }],
     }),
     author(23, [23], {
       act: "praise",
-      gloss: "Says that France too is serious about trafficking among states.",
-      about: { territories: ["FRA"], pillars: ["partnerships"] },
+      gloss: "Says that France too is serious about fighting trafficking internationally.",
+      about: { territories: ["FRA"], exploitation: ["unspecified"], pillars: ["partnerships"] },
       stances: [{ target: "territory/FRA", stance: "supportive" }],
     }),
     unnamed(24, [24], "document/unnamed-text-on-france", {
@@ -478,12 +553,19 @@ export const ludciDiplomaticStrides = defineArticle({
       ],
       about: {
         territories: ["FRA"],
-        actors: ["actor/government-of-france", "actor/united-nations"],
+        actors: ["actor/government-of-france"],
         instruments: ["instrument/palermo-protocol", "instrument/untoc"],
         pillars: ["partnerships"],
       },
       stances: [{ target: "actor/government-of-france", stance: "supportive" }],
       verifications: [
+        {
+          aspect: "attribution",
+          status: "corroborated",
+          field: "speakers",
+          note: "A text of the French foreign ministry has the sentence, as far as it could be read.",
+          citations: [frenchMinistry],
+        },
         {
           aspect: "name",
           status: "imprecise",
@@ -492,30 +574,47 @@ export const ludciDiplomaticStrides = defineArticle({
         },
       ],
     }),
-    author(25, [25], {
+    author(25, [24], {
+      act: "assert",
+      gloss: "Says that France works with the United Nations.",
+      about: {
+        territories: ["FRA"],
+        actors: ["actor/government-of-france", "actor/united-nations"],
+        pillars: ["partnerships"],
+      },
+    }),
+    author(26, [25], {
       act: "assert",
       gloss: "Says that no other instrument on trafficking binds states all over the world.",
-      about: { instruments: ["instrument/palermo-protocol"] },
+      about: { instruments: ["instrument/palermo-protocol"], exploitation: ["unspecified"] },
     }),
-    author(26, [26], {
+    author(27, [26], {
       act: "assert",
-      gloss: "Says that France held a debate in the Security Council on sexual violence and trafficking.",
+      gloss:
+        "Says that France, presiding, held a Security Council debate on sexual violence and trafficking.",
       about: {
         territories: ["FRA"],
         actors: ["actor/government-of-france", "actor/un-security-council"],
         events: ["event/un-security-council-debate-june-2016"],
-        exploitation: ["sexual-exploitation"],
+        exploitation: ["unspecified"],
       },
-      stances: [{ target: "actor/government-of-france", stance: "supportive" }],
       verifications: [
+        {
+          aspect: "date",
+          status: "corroborated",
+          note: "France's mission gives 2 June 2016 as the day of such a debate.",
+          corrections: ["2016-06-02"],
+          citations: [frenchMissionDebate2016],
+        },
         {
           aspect: "claim",
           status: "unverified",
-          note: "No source was found that names the debate, its day and its organiser.",
+          note: "That France presided and called the debate agrees with that text, which does not say it.",
+          citations: [frenchMissionDebate2016],
         },
       ],
     }),
-    author(27, [27], {
+    author(28, [27], {
       act: "assert",
       gloss: "Says that France backed a decision of the Security Council in December 2016.",
       about: {
@@ -524,7 +623,6 @@ export const ludciDiplomaticStrides = defineArticle({
         instruments: ["instrument/un-sc-resolution-2331"],
         events: ["event/un-sc-resolution-2331-adopted"],
       },
-      stances: [{ target: "actor/government-of-france", stance: "supportive" }],
       verifications: [
         {
           aspect: "date",
@@ -541,21 +639,22 @@ export const ludciDiplomaticStrides = defineArticle({
         },
       ],
     }),
-    unnamed(28, [27], "document/unnamed-text-on-france", {
+    unnamed(29, [27], "document/unnamed-text-on-france", {
       act: "praise",
-      gloss: "Calls the decision the first to tie trafficking to sexual violence and terror.",
+      gloss: "Calls the decision historic, for tying trafficking to sexual violence and terror.",
       quotes: [
         [
           3,
           "a historic resolution clearly defining the link between human trafficking, sexual violence, and terrorism as a threat to international peace and security",
         ],
       ],
-      within: id("statement", 27),
-      about: { instruments: ["instrument/un-sc-resolution-2331"] },
+      within: id("statement", 28),
+      about: { instruments: ["instrument/un-sc-resolution-2331"], exploitation: ["unspecified"] },
+      stances: [{ target: "actor/un-security-council", stance: "supportive" }],
       notes:
         "That these words are of the same text as the other quotation on France is how the article reads, and not said.",
     }),
-    author(29, [28], {
+    author(30, [28], {
       act: "assert",
       gloss: "Says that France backed the creation of the Special Rapporteur on trafficking.",
       about: {
@@ -564,16 +663,16 @@ export const ludciDiplomaticStrides = defineArticle({
         programmes: ["programme/un-special-rapporteur-on-trafficking"],
         groups: ["women", "children"],
       },
-      stances: [{ target: "actor/government-of-france", stance: "supportive" }],
       verifications: [
         {
-          aspect: "attribution",
-          status: "unverified",
-          note: "The mandate is believed to be older than the Human Rights Council. No source for its creation was read.",
+          aspect: "claim",
+          status: "contradicted",
+          note: "The Commission on Human Rights created the mandate, by decision 2004/110. The Council came later, and has extended it.",
+          citations: [specialRapporteurMandate],
         },
       ],
     }),
-    author(30, [29], {
+    author(31, [29], {
       act: "assert",
       gloss: "Says that France is party to the protocol on the sale of children.",
       about: {
@@ -589,41 +688,39 @@ export const ludciDiplomaticStrides = defineArticle({
         {
           aspect: "name",
           status: "contradicted",
-          note: "The title as printed has a word that the instrument's does not have.",
+          note: "The title as printed adds the word International.",
           corrections: ["instrument/crc-optional-protocol-on-sale-of-children"],
         },
       ],
     }),
-    author(31, [30], {
+    author(32, [30], {
       act: "accuse",
       gloss:
-        "Says that some states encourage the trafficking of children, while others seek to end it by diplomacy.",
+        "Says that some states seem to encourage the trafficking of children, while others oppose it by diplomacy.",
       about: {
         territories: ["USA"],
         actors: ["actor/european-union"],
         groups: ["children"],
         exploitation: ["unspecified"],
       },
-      stances: [
-        { target: "territory/USA", stance: "supportive" },
-        { target: "actor/european-union", stance: "supportive" },
-      ],
+      stances: [{ target: "territory/USA", stance: "supportive" }],
+      notes: "Several countries of the European Union are meant, and not the Union.",
     }),
-    author(32, [31], {
+    author(33, [31], {
       act: "assess",
-      gloss: "Says that India is reputed to have the greatest problem of all.",
+      gloss: "Says that India is reputed to have more trafficking than any other country.",
       about: { territories: ["IND"], exploitation: ["unspecified"] },
       stances: [{ target: "territory/IND", stance: "critical" }],
       notes: "A judgement by reputation. No tier of the report is claimed.",
     }),
-    author(33, [32], {
+    author(34, [32], {
       act: "accuse",
       polarity: "negative",
-      gloss: "Says that India's diplomacy does nothing about it.",
-      about: { territories: ["IND"], actors: ["actor/government-of-india"] },
+      gloss: "Says that India's diplomacy seems to do nothing about trafficking.",
+      about: { territories: ["IND"], actors: ["actor/government-of-india"], exploitation: ["unspecified"] },
       stances: [{ target: "actor/government-of-india", stance: "critical" }],
     }),
-    unnamed(34, [33], "document/unnamed-text-on-diplomats", {
+    unnamed(35, [33], "document/unnamed-text-on-diplomats", {
       act: "accuse",
       gloss:
         "Says that India gave a consular officer diplomatic status afterwards, against a charge of labour trafficking.",
@@ -639,6 +736,7 @@ export const ludciDiplomaticStrides = defineArticle({
         actors: ["actor/government-of-india", "actor/devyani-khobragade"],
         events: ["event/khobragade-case"],
         exploitation: ["forced-labour"],
+        purposes: ["forced-labour-or-services"],
       },
       stances: [
         { target: "actor/government-of-india", stance: "critical" },
@@ -648,28 +746,35 @@ export const ludciDiplomaticStrides = defineArticle({
         {
           aspect: "claim",
           status: "contradicted",
-          note: "She was charged with visa fraud and false statements, not with trafficking. The first indictment was dismissed on 2014-03-12, for her immunity on the day of it.",
+          note: "She was charged with visa fraud and false statements, not with trafficking. The first indictment was dismissed on 2014-03-12, because she was immune on the day of the indictment.",
           citations: [khobragadeIndicted, khobragadeDismissed],
         },
         {
           aspect: "date",
-          status: "contradicted",
-          note: "She was arrested on 2013-12-12 and accredited to India's mission to the United Nations on 2014-01-08, with the consent of the United States.",
+          status: "imprecise",
+          note: "She was arrested on 2013-12-12. India assigned her to its mission to the United Nations in that month; she was accredited on 2014-01-08, with the consent of the United States.",
           corrections: ["2014-01-08"],
-          citations: [khobragadeIndicted],
+          citations: [khobragadeIndicted, khobragadeReassigned],
         },
         {
           aspect: "claim",
           status: "contradicted",
-          note: "Prosecutors held that the immunity did not reach back.",
-          citations: [khobragadeDismissed],
+          note: "Prosecutors and the Department of State held that the immunity did not reach back.",
+          citations: [khobragadeDismissed, khobragadeReassigned],
+        },
+        {
+          aspect: "claim",
+          status: "imprecise",
+          note: "Consular officers come under a convention of their own, which gives them less immunity than diplomats.",
+          corrections: ["instrument/vienna-convention-on-consular-relations"],
+          citations: [twoViennaConventions],
         },
       ],
-      notes: "The author makes the words her own: they prove what she said of India before.",
+      notes: "The author adopts these words as proof of what was said of India before.",
     }),
-    author(35, [34], {
+    author(36, [34], {
       act: "accuse",
-      gloss: "Says that the way China is governed exploits women and children.",
+      gloss: "Says that the way China is governed leaves women and children open to exploitation.",
       about: {
         territories: ["CHN"],
         actors: ["actor/government-of-china"],
@@ -678,18 +783,17 @@ export const ludciDiplomaticStrides = defineArticle({
       },
       stances: [{ target: "actor/government-of-china", stance: "critical" }],
     }),
-    author(36, [35], {
+    author(37, [35], {
       act: "accuse",
       gloss: "Says that Cuba's reputation for sex tourism makes things worse for women and children.",
       about: {
         territories: ["CUB"],
-        actors: ["actor/government-of-cuba"],
         groups: ["women", "children"],
         exploitation: ["sex-tourism"],
       },
-      stances: [{ target: "actor/government-of-cuba", stance: "critical" }],
+      stances: [{ target: "territory/CUB", stance: "critical" }],
     }),
-    author(37, [36], {
+    author(38, [36], {
       act: "accuse",
       gloss: "Says that the government of Uzbekistan itself forces people to work.",
       about: {
@@ -700,9 +804,9 @@ export const ludciDiplomaticStrides = defineArticle({
       },
       stances: [{ target: "actor/government-of-uzbekistan", stance: "critical" }],
     }),
-    author(38, [37], {
+    author(39, [37], {
       act: "accuse",
-      gloss: "Says that Viet Nam, Thailand and others let those who abuse children go on.",
+      gloss: "Says that Viet Nam, Thailand and others seem to let those who abuse children go on.",
       about: {
         territories: ["VNM", "THA"],
         actors: ["actor/government-of-viet-nam", "actor/government-of-thailand"],
@@ -714,34 +818,35 @@ export const ludciDiplomaticStrides = defineArticle({
         { target: "actor/government-of-thailand", stance: "critical" },
       ],
     }),
-    author(39, [38], {
+    author(40, [38], {
       act: "praise",
       gloss: "Says that the United States leads against the trafficking of children.",
-      about: { territories: ["USA"], groups: ["children"] },
+      about: { territories: ["USA"], groups: ["children"], exploitation: ["unspecified"] },
       stances: [{ target: "territory/USA", stance: "supportive" }],
     }),
-    statement(40, [38], {
+    statement(41, [38], {
       mode: "indirect",
       speakers: [{ speaker: "actor/critics-of-the-united-states" }],
       cue: "accused",
       act: "accuse",
-      gloss: "Say that the United States allows diplomats too much.",
+      gloss: "Say that the United States is too lenient in its diplomacy.",
       about: { territories: ["USA"] },
       stances: [{ target: "territory/USA", stance: "critical" }],
       notes: "Who accuses is not said.",
     }),
-    author(41, [39], {
+    author(42, [39], {
       act: "accuse",
-      gloss: "Says that diplomats traffic, abuse and force people to work, and are immune.",
+      gloss: "Says that some diplomats exploit children and force people to work, shielded by immunity.",
       about: {
         groups: ["officials", "children"],
-        exploitation: ["forced-labour"],
+        exploitation: ["unspecified", "forced-labour"],
+        purposes: ["forced-labour-or-services"],
         pillars: ["prosecution"],
       },
     }),
-    author(42, [40], {
+    author(43, [40], {
       act: "assert",
-      gloss: "Says that laws under the convention on diplomatic relations forbid it.",
+      gloss: "Says that this goes on despite laws under the convention on diplomatic relations.",
       about: {
         instruments: ["instrument/vienna-convention-on-diplomatic-relations"],
         pillars: ["prosecution"],
@@ -749,43 +854,52 @@ export const ludciDiplomaticStrides = defineArticle({
       verifications: [
         {
           aspect: "claim",
-          status: "contradicted",
-          note: "The convention is a treaty among states. Acts are not passed under it, and consular officers, of whom the article speaks before, come under another convention.",
-          corrections: ["instrument/vienna-convention-on-consular-relations"],
+          status: "imprecise",
+          note: "The convention is a treaty among states, not a law under which acts are passed; a state may pass acts to apply it.",
+          citations: [twoViennaConventions],
         },
       ],
     }),
-    author(43, [41], {
+    author(44, [41], {
       act: "assert",
       gloss: "Says that convictions fell from 2014 to 2015 while the crime grew fast.",
-      about: { groups: ["traffickers"], pillars: ["prosecution"] },
+      about: { groups: ["traffickers"], exploitation: ["unspecified"], pillars: ["prosecution"] },
       verifications: [
         {
           aspect: "claim",
-          status: "unverified",
-          note: "No count for the two years was at hand. The article gives none.",
+          status: "contradicted",
+          note: "By the report of 2016, convictions rose by 49 per cent in 2015.",
+          citations: [convictions2015],
         },
       ],
     }),
-    author(44, [43], {
+    author(45, [43], {
       act: "assess",
       gloss: "Judges that there are many texts and little enforcement, at the cost of children.",
-      about: { groups: ["children"], pillars: ["prosecution"] },
+      about: { groups: ["children", "traffickers"], pillars: ["prosecution"] },
     }),
-    author(45, [44], {
+    author(46, [44], {
       act: "assess",
       polarity: "negative",
-      gloss: "Judges that states press one another too little.",
+      gloss: "Judges that states put too little pressure on one another over trafficking.",
       about: { pillars: ["partnerships"] },
     }),
-    author(46, [45], {
+    author(47, [45], {
       act: "assess",
-      gloss: "Judges that diplomacy does worse on the trafficking of children than elsewhere.",
-      about: { groups: ["children"], pillars: ["partnerships"] },
+      gloss: "Judges that diplomacy does worse on the trafficking of children than on other matters.",
+      about: { groups: ["children"], exploitation: ["unspecified"], pillars: ["partnerships"] },
     }),
-    author(47, [46], {
+    author(48, [46], {
       act: "appeal",
-      gloss: "Asks the United States and the European Union to press four countries and others.",
+      gloss:
+        "Asks the United States and the European Union to make other countries tackle child exploitation.",
+      speakers: [
+        {
+          speaker: "actor/althea",
+          nameAsStated: "We",
+          role: "Content writer of Headline Diplomat eMagazine",
+        },
+      ],
       addressees: ["actor/us-government", "actor/european-union"],
       cue: "call on",
       about: {
@@ -858,13 +972,9 @@ export const ludciDiplomaticStrides = defineArticle({
           aspect: "attribution",
           status: "misattributed",
           field: "attributedTo",
-          note: "The number is of the global estimates of 2017.",
-          corrections: [
-            "actor/international-labour-organization",
-            "actor/walk-free",
-            "actor/international-organization-for-migration",
-          ],
-          citations: [globalEstimates2017],
+          note: "The number is the ILO's own, of 2017.",
+          corrections: ["actor/international-labour-organization"],
+          citations: [childLabour2017],
         },
       ],
       notes: "Child labour is not in itself trafficking.",
@@ -905,9 +1015,10 @@ export const ludciDiplomaticStrides = defineArticle({
       territories: ["CRI"],
       statement: id("statement", 14),
       verifications: [
-        { aspect: "claim", status: "unverified", field: "value", note: "No source was found for it." },
+        { aspect: "claim", status: "unverified", field: "value", note: "No source was found for the claim." },
       ],
-      notes: "A reduction: the value is by how much it fell.",
+      notes:
+        "A reduction: the value is by how much it fell, over an investigation whose dates are not given.",
     }),
     figure(6, [17], {
       asStated: "eleven",
@@ -957,7 +1068,6 @@ export const ludciDiplomaticStrides = defineArticle({
     governmentOfFrance,
     governmentOfIndia,
     governmentOfChina,
-    governmentOfCuba,
     governmentOfUzbekistan,
     governmentOfVietNam,
     governmentOfThailand,

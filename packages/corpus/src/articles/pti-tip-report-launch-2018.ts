@@ -1,6 +1,6 @@
 import type { Speaker } from "@open-tip/schema";
 import { congress, myanmarArmedForces, usDepartmentOfState, whiteHouse } from "../actors/agencies.ts";
-import { pressTrustOfIndia, rohingya, shaktiSamuha } from "../actors/civil-society.ts";
+import { pressTrustOfIndia, rohingya } from "../actors/civil-society.ts";
 import {
   governmentOfIran,
   governmentOfNationalAccord,
@@ -20,9 +20,11 @@ import { anchors } from "../anchors/pti-tip-report-launch-2018.ts";
 import { annotate, type StatementRow } from "../annotate.ts";
 import { defineArticle } from "../define-article.ts";
 import {
+  displacementInRakhine,
   familySeparation2018,
   immigrationCrackdown2018,
   tipReportBriefing2018,
+  tipReportHeroesCeremony2018,
   tipReportLaunch2018,
 } from "../events.ts";
 import { pti } from "../named.ts";
@@ -34,12 +36,20 @@ const { segments, statement, figure, id } = annotate(pti, anchors);
 type Said = Omit<StatementRow, "speakers" | "occasion" | "date">;
 type Resting = readonly [segment: number, ...alsoIn: number[]];
 
+const yesterday = {
+  date: "2018-06-28",
+  asStated: "yesterday",
+  basis: "inferred",
+  anchor: "2018-06-29",
+  note: "One sentence says that he spoke as he released the report, the day before the dateline. The rest is taken to be of the same occasion.",
+} as const;
+
 /** What the Secretary of State said at the launch. */
 const secretary = (number: number, on: Resting, said: Said, speaker: Partial<Speaker> = {}) =>
   statement(number, on, {
     speakers: [{ speaker: "actor/mike-pompeo", role: "Secretary of State", ...speaker }],
     occasion: "event/tip-report-launch-2018",
-    date: { date: "2018-06-28", asStated: "yesterday", basis: "inferred", anchor: "2018-06-29" },
+    date: yesterday,
     ...said,
   });
 const named: Partial<Speaker> = { nameAsStated: "Pompeo" };
@@ -49,6 +59,7 @@ const report = (number: number, on: Resting, said: Omit<Said, "mode">, speaker: 
   statement(number, on, {
     mode: "document",
     speakers: [{ speaker: "report-edition/2018", ...speaker }],
+    date: { ...yesterday, note: "The day on which the report was released." },
     ...said,
   });
 
@@ -109,32 +120,32 @@ export const ptiTipReportLaunch2018 = defineArticle({
     ["direct-quote", "Quotes the vow itself, and says where it was made and who was there."],
     ["indirect-quote", "Relates what he finds in the new edition."],
     ["direct-quote", "Quotes his view that the crime is near as well as far."],
-    ["direct-quote", "Quotes everyday places he gives as examples, and dates the release."],
+    ["direct-quote", "Quotes everyday places that he gives as examples, and dates the release."],
     ["indirect-quote", "Relates what the edition says about harm to children."],
     ["direct-quote", "Quotes the edition on children in institutions."],
     ["direct-quote", "Quotes the edition on what institutions cannot give, crediting the department."],
     ["reporting", "Tells what officials were asked at a briefing."],
-    ["direct-quote", "Quotes an official on weak points at home."],
+    ["direct-quote", "Quotes an official on children at risk in the United States."],
     ["direct-quote", "Quotes the same official on safeguards, and gives the terms of quotation."],
-    ["indirect-quote", "Relates how the official parts two offences."],
-    ["indirect-quote", "Relates, in the official's train of thought, what the publication covers."],
-    ["indirect-quote", "Relates how the official defines the other offence."],
+    ["indirect-quote", "Relates how the official distinguishes trafficking from smuggling."],
+    ["indirect-quote", "Continues the official's argument: what the report is for."],
+    ["indirect-quote", "Relates how the official defines smuggling."],
     ["direct-quote", "Quotes the official on where the two meet."],
     ["reporting", "Tells whom the President's daughter honoured at the ceremony."],
     ["indirect-quote", "Relates what he asks of governments."],
     ["direct-quote", "Quotes what else he says the edition shows."],
     ["indirect-quote", "Introduces the countries he singled out."],
-    ["direct-quote", "Quotes him on abuse in a North African state."],
-    ["direct-quote", "Quotes what his government asked of that state's leaders."],
-    ["direct-quote", "Quotes his welcome and his expectation."],
-    ["indirect-quote", "Relates his charge of mass displacement."],
-    ["indirect-quote", "Relates a second charge against the same army."],
-    ["indirect-quote", "Relates two charges about one state's workers, at home and abroad."],
-    ["direct-quote", "Quotes how he says victims are treated in another state."],
-    ["direct-quote", "Quotes his example of such treatment."],
-    ["direct-quote", "Quotes his verdict on that state's rulers."],
-    ["direct-quote", "Quotes how his side receives such accounts."],
-    ["direct-quote", "Quotes the resolve he draws from them."],
+    ["direct-quote", "Quotes him on the abuse of migrants in Libya."],
+    ["direct-quote", "Quotes what the United States asked of Libya's government."],
+    ["direct-quote", "Quotes his welcome of Libya's promise, and his expectation."],
+    ["indirect-quote", "Relates the Secretary's charge that Myanmar's army displaced minorities."],
+    ["indirect-quote", "Relates his second charge against Myanmar's army."],
+    ["indirect-quote", "Relates his remarks on North Korean forced labour, at home and abroad."],
+    ["direct-quote", "Quotes how he says victims are treated in Iran."],
+    ["direct-quote", "Quotes his example from Iran."],
+    ["direct-quote", "Quotes his verdict on Iran's rulers."],
+    ["direct-quote", "Quotes how victims' stories affect the Secretary's side."],
+    ["direct-quote", "Quotes the resolve that those stories give it."],
     ["byline", "Names the agency."],
   ]),
 
@@ -184,18 +195,36 @@ export const ptiTipReportLaunch2018 = defineArticle({
     secretary(4, [6], {
       mode: "indirect",
       cue: "he said",
-      act: "praise",
+      act: "assert",
       gloss: "Says that the new edition shows what local communities do against traffickers and for victims.",
       about: {
         programmes: ["programme/tip-report"],
         sources: ["report-edition/2018"],
         groups: ["victims", "traffickers"],
+        exploitation: ["unspecified"],
         pillars: ["prosecution", "protection", "partnerships"],
       },
-      stances: [{ target: "report-edition/2018", stance: "supportive" }],
     }),
-    secretary(
+    report(
       5,
+      [6],
+      {
+        relays: [{ by: "actor/mike-pompeo", asStated: "he" }],
+        within: id("statement", 4),
+        cue: "highlights",
+        act: "praise",
+        gloss:
+          "Commends what local communities do against traffickers and for victims, as the Secretary tells.",
+        about: {
+          groups: ["victims", "traffickers"],
+          exploitation: ["unspecified"],
+          pillars: ["prosecution", "protection", "partnerships"],
+        },
+      },
+      { nameAsStated: "This year’s TIP report" },
+    ),
+    secretary(
+      6,
       [7, 8],
       {
         mode: "direct",
@@ -208,7 +237,7 @@ export const ptiTipReportLaunch2018 = defineArticle({
       named,
     ),
     secretary(
-      6,
+      7,
       [8],
       {
         mode: "direct",
@@ -222,48 +251,54 @@ export const ptiTipReportLaunch2018 = defineArticle({
           ],
         ],
         about: { exploitation: ["unspecified"] },
-        verifications: [
-          {
-            aspect: "date",
-            status: "corroborated",
-            field: "date",
-            note: "Yesterday, counted from the dateline of 29 June, is Thursday 2018-06-28, the day of the release.",
-            corrections: ["2018-06-28"],
-          },
-        ],
       },
       named,
     ),
-    report(7, [9], {
-      cue: "said",
-      act: "assert",
-      gloss: "Says that to be parted from its parents can harm a child's mind for long.",
-      about: {
-        programmes: ["programme/tip-report"],
-        groups: ["children", "separated-children"],
-        pillars: ["protection"],
+    report(
+      8,
+      [9],
+      {
+        cue: "said",
+        act: "assert",
+        gloss: "Says that parting children from their parents may hurt them mentally for years.",
+        about: {
+          programmes: ["programme/tip-report"],
+          groups: ["children", "separated-children"],
+          pillars: ["protection"],
+        },
+        notes:
+          "The article sets this beside the separations in the United States. It does not say that the report does.",
       },
-      notes:
-        "The article sets this beside the separations at the border of the United States. It does not say that the report does.",
-    }),
-    report(8, [10], {
-      cue: "said",
-      act: "assess",
-      gloss: "Judges children in institutions, those of governments too, to be at risk.",
-      quotes: [
-        [
-          5,
-          "Children in institutional care, including government-run facilities, can be easy targets for traffickers,",
-        ],
-      ],
-      about: { groups: ["children-in-care", "traffickers"], pillars: ["prevention", "protection"] },
-    }),
+      { nameAsStated: "annual report" },
+    ),
     report(
       9,
+      [10],
+      {
+        cue: "said",
+        act: "assess",
+        gloss: "Judges children in institutions, those of governments too, to be at risk.",
+        quotes: [
+          [
+            5,
+            "Children in institutional care, including government-run facilities, can be easy targets for traffickers,",
+          ],
+        ],
+        about: {
+          programmes: ["programme/tip-report"],
+          groups: ["children-in-care", "traffickers"],
+          pillars: ["prevention", "protection"],
+        },
+      },
+      { nameAsStated: "the report" },
+    ),
+    report(
+      10,
       [11],
       {
         cue: "said",
         act: "assess",
+        polarity: "negative",
         gloss: "Judges that no institution can give a child the attachment that a family gives.",
         quotes: [
           [
@@ -271,12 +306,16 @@ export const ptiTipReportLaunch2018 = defineArticle({
             "Even at their best, residential institutions are unable to meet a child’s need for emotional support that is typically received from family members or consistent caretakers with whom the child can develop an attachment,",
           ],
         ],
-        about: { groups: ["children-in-care"], pillars: ["protection"] },
+        about: {
+          programmes: ["programme/tip-report"],
+          groups: ["children-in-care"],
+          pillars: ["protection"],
+        },
       },
       { nameAsStated: "State Department", onBehalfOf: ["actor/us-department-of-state"] },
     ),
     official(
-      10,
+      11,
       [13, 14],
       {
         mode: "direct",
@@ -294,13 +333,14 @@ export const ptiTipReportLaunch2018 = defineArticle({
           territories: ["USA"],
           events: ["event/us-family-separation-2018"],
           groups: ["children", "separated-children", "children-in-care"],
+          pillars: ["prevention"],
         },
-        notes: "The answer to a question about the separations at the border, as the article has it.",
+        notes: "The answer to a question about the separations, as the article has it.",
       },
       { nameAsStated: "an official" },
     ),
     official(
-      11,
+      12,
       [14],
       {
         mode: "direct",
@@ -316,55 +356,61 @@ export const ptiTipReportLaunch2018 = defineArticle({
         about: {
           territories: ["USA"],
           groups: ["victims"],
+          exploitation: ["unspecified"],
           pillars: ["protection", "prosecution", "partnerships"],
         },
       },
       { nameAsStated: "an official" },
     ),
     official(
-      12,
+      13,
       [15],
       {
         mode: "indirect",
         cue: "argued",
         act: "define",
         gloss: "Holds that trafficking and the smuggling of migrants are two crimes.",
-        about: { exploitation: ["unspecified"] },
+        about: { groups: ["migrants"], exploitation: ["unspecified"] },
       },
       { nameAsStated: "The official" },
     ),
-    official(13, [16, 17], {
-      mode: "indirect",
-      act: "define",
-      gloss: "Says that the report is on trafficking, a crime that exploits people.",
-      about: {
-        programmes: ["programme/tip-report"],
-        sources: ["report-edition/2018"],
-        exploitation: ["unspecified"],
-      },
-      notes:
-        "No verb of saying stands in the sentence. The one that continues it is the official's, and so is this.",
-    }),
     official(
       14,
+      [16, 17],
+      {
+        mode: "indirect",
+        cue: "said",
+        act: "define",
+        gloss: "Says that the report is on trafficking, a crime that exploits people.",
+        about: {
+          programmes: ["programme/tip-report"],
+          sources: ["report-edition/2018"],
+          exploitation: ["unspecified"],
+        },
+        notes:
+          "No verb of saying stands in the sentence. The one that continues it is the official's, and so is this.",
+      },
+      { nameAsStated: "the official" },
+    ),
+    official(
+      15,
       [17],
       {
         mode: "indirect",
         cue: "said",
         act: "define",
         gloss: "Says that smuggling is a crime against a state, by crossing its border.",
-        about: { groups: ["migrants"] },
       },
       { nameAsStated: "the official" },
     ),
     official(
-      15,
+      16,
       [18],
       {
         mode: "direct",
         cue: "said",
         act: "define",
-        gloss: "Says that smuggling may be part of trafficking, but is not what the work is about.",
+        gloss: "Says that smuggling may be part of trafficking, but is not what the department works on.",
         quotes: [
           [
             9,
@@ -376,22 +422,22 @@ export const ptiTipReportLaunch2018 = defineArticle({
       { nameAsStated: "the official" },
     ),
     secretary(
-      16,
+      17,
       [20],
       {
         mode: "indirect",
         cue: "said",
         act: "appeal",
-        gloss: "Asks national governments to let local communities find and solve trafficking themselves.",
-        about: { exploitation: ["unspecified"], pillars: ["prevention", "partnerships"] },
+        gloss: "Asks national governments to equip local communities to detect trafficking and answer it.",
+        about: { exploitation: ["unspecified"], pillars: ["prevention", "protection", "partnerships"] },
         occasionAsStated: "In his remarks",
       },
       named,
     ),
-    secretary(17, [21], {
+    secretary(18, [21], {
       mode: "direct",
       cue: "he said",
-      act: "announce",
+      act: "assert",
       gloss: "Says that the report shows which countries try harder and which make the crime easy.",
       quotes: [
         [
@@ -399,10 +445,27 @@ export const ptiTipReportLaunch2018 = defineArticle({
           "As we have every year, the report also points out which countries are improving efforts – their efforts to tackle the crime and which countries are making it easier to carry it out,",
         ],
       ],
-      about: { programmes: ["programme/tip-report"], sources: ["report-edition/2018"] },
+      about: {
+        programmes: ["programme/tip-report"],
+        sources: ["report-edition/2018"],
+        exploitation: ["unspecified"],
+      },
     }),
+    report(
+      19,
+      [21],
+      {
+        relays: [{ by: "actor/mike-pompeo", asStated: "he" }],
+        within: id("statement", 18),
+        cue: "points out",
+        act: "assess",
+        gloss: "Judges which countries do more and which make the crime easier, as the Secretary tells.",
+        about: { exploitation: ["unspecified"], pillars: ["prosecution"] },
+      },
+      { nameAsStated: "the report" },
+    ),
     secretary(
-      18,
+      20,
       [22],
       {
         mode: "indirect",
@@ -414,7 +477,7 @@ export const ptiTipReportLaunch2018 = defineArticle({
       },
       named,
     ),
-    secretary(19, [23], {
+    secretary(21, [23], {
       mode: "direct",
       cue: "he said",
       act: "assert",
@@ -432,10 +495,10 @@ export const ptiTipReportLaunch2018 = defineArticle({
         purposes: ["slavery-or-similar-practices"],
       },
     }),
-    secretary(20, [24, 25], {
+    secretary(22, [24, 25], {
       mode: "direct",
       cue: "he said",
-      act: "appeal",
+      act: "assert",
       gloss: "Says that Libya's government was asked to try those responsible, officials among them.",
       quotes: [
         [
@@ -445,12 +508,28 @@ export const ptiTipReportLaunch2018 = defineArticle({
       ],
       about: {
         territories: ["LBY"],
-        actors: ["actor/government-of-national-accord-libya"],
+        actors: ["actor/us-government", "actor/government-of-national-accord-libya"],
         groups: ["officials", "traffickers"],
         pillars: ["prosecution"],
       },
     }),
-    secretary(21, [25], {
+    statement(23, [24, 25], {
+      mode: "indirect",
+      speakers: [{ speaker: "actor/us-government", nameAsStated: "We" }],
+      addressees: ["actor/government-of-national-accord-libya"],
+      relays: [{ by: "actor/mike-pompeo", asStated: "he" }],
+      within: id("statement", 22),
+      cue: "engaged",
+      act: "appeal",
+      gloss: "Asked Libya's government to try those responsible, its own officials among them.",
+      about: {
+        territories: ["LBY"],
+        groups: ["officials", "traffickers"],
+        pillars: ["prosecution"],
+      },
+      notes: "Known only from the Secretary's own account. When and in which words it was asked is not said.",
+    }),
+    secretary(24, [25], {
       mode: "direct",
       cue: "he said",
       act: "praise",
@@ -463,19 +542,25 @@ export const ptiTipReportLaunch2018 = defineArticle({
       },
       stances: [{ target: "actor/government-of-national-accord-libya", stance: "supportive" }],
     }),
-    statement(22, [24, 25], {
+    statement(25, [24, 25], {
       mode: "indirect",
-      speakers: [{ speaker: "actor/government-of-national-accord-libya" }],
+      speakers: [
+        {
+          speaker: "actor/government-of-national-accord-libya",
+          nameAsStated: "Libyan Government of National Accord",
+        },
+      ],
       relays: [{ by: "actor/mike-pompeo", asStated: "he" }],
-      within: id("statement", 21),
+      within: id("statement", 24),
+      cue: "commitment",
       act: "commit",
       gloss: "Promised to bring those responsible to justice, as the Secretary tells.",
-      about: { territories: ["LBY"], pillars: ["prosecution"] },
+      about: { territories: ["LBY"], groups: ["officials", "traffickers"], pillars: ["prosecution"] },
       notes:
         "Known only through the welcome of another: when and in which words it was promised is not said.",
     }),
     secretary(
-      23,
+      26,
       [26],
       {
         mode: "indirect",
@@ -486,6 +571,7 @@ export const ptiTipReportLaunch2018 = defineArticle({
           territories: ["MMR"],
           places: ["place/rakhine-state"],
           actors: ["actor/myanmar-armed-forces", "actor/rohingya"],
+          events: ["event/displacement-in-rakhine-state"],
           groups: ["ethnic-minorities"],
           figures: [id("figure", 2)],
           exploitation: ["unspecified"],
@@ -495,7 +581,7 @@ export const ptiTipReportLaunch2018 = defineArticle({
       },
       named,
     ),
-    secretary(24, [27], {
+    secretary(27, [27], {
       mode: "indirect",
       cue: "he said",
       act: "accuse",
@@ -510,23 +596,22 @@ export const ptiTipReportLaunch2018 = defineArticle({
       },
       stances: [{ target: "actor/myanmar-armed-forces", stance: "critical" }],
     }),
-    secretary(25, [28], {
+    secretary(28, [28], {
       mode: "indirect",
       cue: "he said",
-      act: "accuse",
-      gloss: "Says that there is forced labour in North Korea.",
+      act: "assess",
+      gloss: "Deplores that there is forced labour in North Korea.",
       about: {
         territories: ["PRK"],
         exploitation: ["forced-labour"],
         purposes: ["forced-labour-or-services"],
       },
-      stances: [{ target: "territory/PRK", stance: "critical" }],
     }),
-    secretary(26, [28], {
+    secretary(29, [28], {
       mode: "indirect",
       cue: "adding",
       act: "accuse",
-      gloss: "Says that North Korea forces citizens to work abroad, and that host governments let it.",
+      gloss: "Says that North Korea forces citizens to work abroad, and that host governments let it happen.",
       about: {
         territories: ["PRK"],
         actors: ["actor/government-of-north-korea", "actor/host-governments-of-north-korean-workers"],
@@ -540,7 +625,7 @@ export const ptiTipReportLaunch2018 = defineArticle({
       ],
     }),
     secretary(
-      27,
+      30,
       [29, 30],
       {
         mode: "direct",
@@ -555,37 +640,40 @@ export const ptiTipReportLaunch2018 = defineArticle({
         ],
         about: {
           territories: ["IRN"],
+          actors: ["actor/government-of-iran"],
           groups: ["victims"],
           exploitation: ["unspecified"],
           pillars: ["protection"],
         },
-        stances: [{ target: "territory/IRN", stance: "critical" }],
+        stances: [{ target: "actor/government-of-iran", stance: "critical" }],
       },
       named,
     ),
     secretary(
-      28,
+      31,
       [30],
       {
         mode: "direct",
         cue: "said",
         act: "accuse",
-        gloss: "Says that in Iran victims of sexual exploitation may be put to death.",
+        gloss: "Says that in Iran victims of sexual exploitation may be executed for adultery.",
         quotes: [
           [15, "For example, sex trafficking victims may face the death penalty for committing adultery,"],
         ],
         about: {
           territories: ["IRN"],
+          actors: ["actor/government-of-iran"],
           groups: ["victims"],
           exploitation: ["sexual-exploitation"],
           purposes: ["sexual-exploitation"],
+          pillars: ["protection"],
         },
-        stances: [{ target: "territory/IRN", stance: "critical" }],
+        stances: [{ target: "actor/government-of-iran", stance: "critical" }],
       },
       named,
     ),
     secretary(
-      29,
+      32,
       [31, 33],
       {
         mode: "direct",
@@ -599,7 +687,7 @@ export const ptiTipReportLaunch2018 = defineArticle({
       named,
     ),
     secretary(
-      30,
+      33,
       [32, 33],
       {
         mode: "direct",
@@ -611,13 +699,13 @@ export const ptiTipReportLaunch2018 = defineArticle({
       named,
     ),
     secretary(
-      31,
+      34,
       [33],
       {
         mode: "direct",
         cue: "said",
-        act: "commit",
-        gloss: "Promises to draw from them the will to end trafficking together, for good.",
+        act: "assert",
+        gloss: "Says that such accounts spur his side on to end trafficking for good.",
         quotes: [
           [
             17,
@@ -637,7 +725,7 @@ export const ptiTipReportLaunch2018 = defineArticle({
       qualifier: "about",
       unit: "persons",
       measure: "flow",
-      counted: "children who were separated from their parents at the border",
+      counted: "children who were separated from their parents in a crackdown on illegal immigration",
       groups: ["children", "separated-children"],
       territories: ["USA"],
       period: { date: "2018", asStated: "recent", basis: "inferred", note: "The article is of June 2018." },
@@ -656,7 +744,7 @@ export const ptiTipReportLaunch2018 = defineArticle({
       places: ["place/rakhine-state"],
       attributedTo: ["actor/mike-pompeo"],
       attributedToAsStated: "Pompeo",
-      statement: id("statement", 23),
+      statement: id("statement", 26),
       notes: "The plural means two hundred thousand or more; no end of the range is given.",
     }),
     figure(3, [19], {
@@ -691,13 +779,14 @@ export const ptiTipReportLaunch2018 = defineArticle({
     governmentOfNorthKorea,
     hostGovernments,
     governmentOfIran,
-    shaktiSamuha,
     pressTrustOfIndia,
     tipReport,
     tipReportHeroesAward,
     tipReportLaunch2018,
+    tipReportHeroesCeremony2018,
     tipReportBriefing2018,
     immigrationCrackdown2018,
+    displacementInRakhine,
     familySeparation2018,
     washington,
     rakhineState,

@@ -15,6 +15,7 @@ import {
   foreignLeaders2012,
   informantsInCambodia2012,
   ngoLeadersInCambodia2012,
+  sheltersAndLegalAidInCambodia,
   survivorsInCambodia2012,
   usPartnersInCambodia,
   youngCambodians2012,
@@ -22,6 +23,8 @@ import {
 import { anchors } from "../anchors/white-house-cambodia-2012.ts";
 import { annotate, type StatementRow } from "../annotate.ts";
 import {
+  aseanLeadersMeeting2012,
+  burmaJointPlanNote,
   mtvExitFunders,
   narrativeCambodia2012,
   obamaInCambodia2012,
@@ -30,6 +33,7 @@ import {
 } from "../citations.ts";
 import { defineArticle } from "../define-article.ts";
 import {
+  aseanLeadersMeeting,
   meetingInCambodia2012,
   obamaMeetsHunSen2012,
   obamaSpeechSeptember2012,
@@ -81,12 +85,12 @@ const authors = (number: number, on: readonly number[], said: Omit<Said, "mode">
     speakers: [
       {
         speaker: "actor/valerie-jarrett",
-        role: "Senior Advisor and Assistant to the President",
+        role: "Senior Advisor and Assistant to the President for Intergovernmental Affairs and Public Engagement",
         onBehalfOf: ["actor/white-house"],
       },
       {
         speaker: "actor/samantha-power",
-        role: "Special Assistant to the President, National Security Council",
+        role: "Special Assistant to the President and Senior Director for Multilateral Affairs and Human Rights",
         onBehalfOf: ["actor/white-house"],
       },
     ],
@@ -187,12 +191,12 @@ export const whiteHouseCambodia2012 = defineArticle({
     ["indirect-quote", "Relates what that group has undertaken."],
     ["authorial-claim", "Pays respect to them and to their helpers."],
     ["authorial-claim", "Introduces the third group and its subject."],
-    ["authorial-claim", "Gives a number of judgments and weighs it."],
+    ["authorial-claim", "Gives a count of convictions and weighs it."],
     ["indirect-quote", "Relates where that group sees the gravest fault, and why."],
     ["indirect-quote", "Relates that the sexes are affected differently."],
     ["indirect-quote", "Relates which sex finds the way back harder."],
     ["indirect-quote", "Relates what they think must change first."],
-    ["indirect-quote", "Relates praise and criticism of the host government."],
+    ["indirect-quote", "Relates what the host government is said to have done, and a call for more."],
     ["indirect-quote", "Relates the President's conditional offer to that government."],
     ["authorial-claim", "Promises what their own side will do."],
     ["background", "Introduces the first author."],
@@ -249,9 +253,15 @@ export const whiteHouseCambodia2012 = defineArticle({
       gloss: "Say that the President obtained promises from ASEAN's members and a plan with Burma.",
       about: {
         territories: ["MMR"],
-        actors: ["actor/barack-obama", "actor/asean", "actor/members-of-asean-2012"],
+        actors: [
+          "actor/barack-obama",
+          "actor/asean",
+          "actor/members-of-asean-2012",
+          "actor/government-of-burma",
+        ],
         programmes: ["programme/us-burma-joint-plan-on-trafficking"],
         events: ["event/obama-southeast-asia-trip-2012"],
+        exploitation: ["unspecified", "state-imposed-forced-labour", "child-soldiers"],
         pillars: ["partnerships"],
       },
       stances: [{ target: "actor/barack-obama", stance: "supportive" }],
@@ -270,20 +280,37 @@ export const whiteHouseCambodia2012 = defineArticle({
       cue: "commitments",
       act: "commit",
       gloss: "Promised to make their laws against trafficking stronger and more alike.",
-      occasion: "event/obama-southeast-asia-trip-2012",
-      date: duringTheTrip,
+      occasion: "event/asean-us-leaders-meeting-2012",
+      date: {
+        date: "2012-11-19",
+        asStated: "during the trip",
+        basis: "researched",
+        note: "The day of the leaders' meeting, from a fact sheet of the Department of State.",
+      },
       about: {
         places: ["place/southeast-asia"],
         actors: ["actor/asean"],
         exploitation: ["unspecified"],
         pillars: ["prosecution", "partnerships"],
       },
-      notes: "Known only through the President's staff. In which text it was promised is not said.",
+      verifications: [
+        {
+          aspect: "claim",
+          status: "corroborated",
+          note: "A fact sheet of the Department of State has it of the leaders' meeting of 2012-11-19.",
+          citations: [aseanLeadersMeeting2012],
+        },
+      ],
     }),
     statement(6, [5], {
       mode: "indirect",
       speakers: [
-        { speaker: "actor/barack-obama", role: "President of the United States", nameAsStated: "President" },
+        {
+          speaker: "actor/barack-obama",
+          role: "President of the United States",
+          nameAsStated: "President",
+          onBehalfOf: ["actor/us-government"],
+        },
         { speaker: "actor/government-of-burma", nameAsStated: "Government of Burma" },
       ],
       addressees: ["actor/government-of-burma", "actor/us-government"],
@@ -292,13 +319,18 @@ export const whiteHouseCambodia2012 = defineArticle({
       act: "commit",
       gloss: "Agreed on a plan to end Burma's use of forced labour and of children as soldiers.",
       occasion: "event/obama-southeast-asia-trip-2012",
-      date: duringTheTrip,
+      date: {
+        date: "2012-11-18",
+        asStated: "during the trip",
+        basis: "researched",
+        note: "The day of the department's media note on the plan.",
+      },
       about: {
         territories: ["MMR"],
         actors: ["actor/government-of-burma"],
         programmes: ["programme/us-burma-joint-plan-on-trafficking"],
         groups: ["children"],
-        exploitation: ["forced-labour", "child-soldiers"],
+        exploitation: ["state-imposed-forced-labour", "child-soldiers"],
         purposes: ["forced-labour-or-services"],
         pillars: ["prevention", "partnerships"],
       },
@@ -306,8 +338,8 @@ export const whiteHouseCambodia2012 = defineArticle({
         {
           aspect: "claim",
           status: "corroborated",
-          note: "Another account of the visit has the plan, of November 2012. Its official title could not be confirmed.",
-          citations: [obamaInCambodia2012],
+          note: "A media note of the Department of State of 2012-11-18 has the plan, under its title.",
+          citations: [burmaJointPlanNote, obamaInCambodia2012],
         },
       ],
     }),
@@ -317,7 +349,7 @@ export const whiteHouseCambodia2012 = defineArticle({
       {
         addressees: ["actor/valerie-jarrett", "actor/samantha-power"],
         cue: "request",
-        act: "demand",
+        act: "appeal",
         gloss: "Asked the two authors to meet survivors in Cambodia.",
         about: {
           territories: ["KHM"],
@@ -332,9 +364,14 @@ export const whiteHouseCambodia2012 = defineArticle({
       gloss: "Say that they met survivors and partners in Cambodia, with the ambassador.",
       about: {
         territories: ["KHM"],
-        actors: ["actor/william-todd", "actor/us-partners-in-cambodia-2012"],
+        actors: [
+          "actor/william-todd",
+          "actor/us-partners-in-cambodia-2012",
+          "actor/survivors-met-in-cambodia-2012",
+        ],
         events: ["event/meeting-with-survivors-cambodia-2012"],
         groups: ["survivors"],
+        exploitation: ["unspecified"],
       },
       verifications: [
         {
@@ -351,9 +388,16 @@ export const whiteHouseCambodia2012 = defineArticle({
       gloss: "Say that they were moved and heartened, and yet worried for Cambodians at risk.",
       about: {
         territories: ["KHM"],
+        actors: ["actor/survivors-met-in-cambodia-2012", "actor/ngo-leaders-in-cambodia-2012"],
         events: ["event/meeting-with-survivors-cambodia-2012"],
         groups: ["survivors"],
+        exploitation: ["unspecified"],
       },
+      stances: [
+        { target: "actor/survivors-met-in-cambodia-2012", stance: "supportive" },
+        { target: "actor/ngo-leaders-in-cambodia-2012", stance: "supportive" },
+      ],
+      notes: "That the advocates are the leaders met later is how the article reads.",
     }),
     authors(10, [8], {
       act: "assert",
@@ -366,19 +410,20 @@ export const whiteHouseCambodia2012 = defineArticle({
       about: {
         territories: ["KHM"],
         groups: ["survivors", "traffickers"],
+        exploitation: ["unspecified"],
         pillars: ["prevention", "protection", "prosecution"],
       },
     }),
     authors(12, [10], {
       act: "assert",
-      gloss: "Say that partners teach the public how traffickers work, above all those who migrate.",
+      gloss: "Say that partners teach how traffickers prey on people at risk, above all migrant workers.",
       about: {
         territories: ["KHM"],
         actors: ["actor/us-partners-in-cambodia-2012"],
         groups: ["migrants", "workers", "traffickers"],
+        exploitation: ["unspecified"],
         pillars: ["prevention", "partnerships"],
       },
-      stances: [{ target: "actor/us-partners-in-cambodia-2012", stance: "supportive" }],
     }),
     authors(13, [11], {
       act: "assert",
@@ -387,9 +432,9 @@ export const whiteHouseCambodia2012 = defineArticle({
         territories: ["KHM"],
         actors: ["actor/us-partners-in-cambodia-2012"],
         groups: ["victims", "officials"],
+        exploitation: ["unspecified"],
         pillars: ["protection", "prosecution"],
       },
-      stances: [{ target: "actor/us-partners-in-cambodia-2012", stance: "supportive" }],
     }),
     authors(14, [12], {
       act: "assert",
@@ -414,22 +459,22 @@ export const whiteHouseCambodia2012 = defineArticle({
     }),
     authors(15, [13], {
       act: "assert",
-      gloss: "Say that it trains young people to warn, by art and technology, of unsafe migration.",
+      gloss: "Say that MTV EXIT trains young people to warn of unsafe migration through art.",
       about: {
         territories: ["KHM"],
         programmes: ["programme/mtv-exit"],
         groups: ["youth", "people-in-poverty"],
         pillars: ["prevention"],
       },
-      stances: [{ target: "programme/mtv-exit", stance: "supportive" }],
     }),
     authors(16, [14], {
-      act: "praise",
+      act: "assert",
       gloss: "Say that they saw a play and paintings about how recruiters work.",
       about: {
         territories: ["KHM"],
         actors: ["actor/young-cambodians-of-mtv-exit-2012"],
-        groups: ["youth", "traffickers"],
+        programmes: ["programme/mtv-exit"],
+        groups: ["youth", "children", "traffickers"],
         acts: ["recruitment"],
         pillars: ["prevention"],
       },
@@ -440,12 +485,13 @@ export const whiteHouseCambodia2012 = defineArticle({
       addressees: ["actor/valerie-jarrett", "actor/samantha-power"],
       cue: "were told",
       act: "announce",
-      gloss: "Said that the paintings will hang in villages from which people are recruited.",
+      gloss: "Said that the paintings will hang in villages where people are recruited and exploited.",
       occasion: "event/meeting-with-survivors-cambodia-2012",
       date: tuesday,
       about: {
         territories: ["KHM"],
         programmes: ["programme/mtv-exit"],
+        exploitation: ["unspecified"],
         acts: ["recruitment"],
         pillars: ["prevention"],
       },
@@ -453,7 +499,7 @@ export const whiteHouseCambodia2012 = defineArticle({
     }),
     authors(18, [16], {
       act: "assert",
-      gloss: "Say that they met survivors whom the United States help in law and recovery.",
+      gloss: "Say that they met survivors whose legal aid and recovery the United States pays for.",
       about: {
         territories: ["KHM", "USA"],
         actors: ["actor/survivors-met-in-cambodia-2012"],
@@ -461,6 +507,7 @@ export const whiteHouseCambodia2012 = defineArticle({
         events: ["event/meeting-with-survivors-cambodia-2012"],
         groups: ["survivors"],
         exploitation: ["forced-labour", "sexual-exploitation"],
+        purposes: ["forced-labour-or-services", "sexual-exploitation"],
         pillars: ["protection"],
       },
     }),
@@ -477,23 +524,24 @@ export const whiteHouseCambodia2012 = defineArticle({
       date: tuesday,
       about: {
         territories: ["KHM"],
-        groups: ["survivors", "men", "women"],
+        groups: ["survivors", "men", "women", "traffickers"],
         pillars: ["prevention", "prosecution"],
       },
       notes: "They are one group here as in the article. Nobody of them is singled out.",
     }),
     authors(20, [18], {
       act: "praise",
-      gloss: "Commend the survivors' courage and the work of shelters and lawyers.",
+      gloss: "Commend the survivors' courage and the work of shelters and legal aid.",
       about: {
         territories: ["KHM"],
-        actors: ["actor/survivors-met-in-cambodia-2012", "actor/us-partners-in-cambodia-2012"],
+        actors: ["actor/survivors-met-in-cambodia-2012", "actor/shelters-and-legal-aid-in-cambodia-2012"],
         groups: ["survivors"],
+        exploitation: ["unspecified"],
         pillars: ["protection"],
       },
       stances: [
         { target: "actor/survivors-met-in-cambodia-2012", stance: "supportive" },
-        { target: "actor/us-partners-in-cambodia-2012", stance: "supportive" },
+        { target: "actor/shelters-and-legal-aid-in-cambodia-2012", stance: "supportive" },
       ],
     }),
     authors(21, [19], {
@@ -503,6 +551,7 @@ export const whiteHouseCambodia2012 = defineArticle({
         territories: ["KHM"],
         actors: ["actor/ngo-leaders-in-cambodia-2012"],
         events: ["event/roundtable-with-ngo-leaders-cambodia-2012"],
+        groups: ["traffickers"],
         pillars: ["prosecution"],
       },
     }),
@@ -528,13 +577,18 @@ export const whiteHouseCambodia2012 = defineArticle({
       cue: "identified",
       act: "assess",
       gloss: "Judged that too few trials are the worst gap in what Cambodia does.",
-      about: { territories: ["KHM"], pillars: ["prosecution"] },
-      stances: [{ target: "territory/KHM", stance: "critical" }],
+      about: {
+        territories: ["KHM"],
+        actors: ["actor/government-of-cambodia"],
+        exploitation: ["unspecified"],
+        pillars: ["prosecution"],
+      },
+      stances: [{ target: "actor/government-of-cambodia", stance: "critical" }],
     }),
     leaders(24, [21], "the leaders we met with", {
       cue: "reporting",
       act: "accuse",
-      gloss: "Said that survivors are treated as offenders and can hardly hope for justice.",
+      gloss: "Said that survivors are often treated as offenders and can hardly hope for justice.",
       about: {
         territories: ["KHM"],
         groups: ["survivors", "traffickers"],
@@ -546,7 +600,7 @@ export const whiteHouseCambodia2012 = defineArticle({
       cue: "noted",
       act: "assert",
       gloss: "Said that trafficking affects the sexes in different ways.",
-      about: { territories: ["KHM"], groups: ["women", "men"] },
+      about: { territories: ["KHM"], groups: ["women", "men"], exploitation: ["unspecified"] },
     }),
     authors(26, [23], {
       act: "assert",
@@ -571,14 +625,18 @@ export const whiteHouseCambodia2012 = defineArticle({
       cue: "noted",
       act: "assess",
       gloss: "Said that women stay at risk while society holds them in less regard than men.",
-      about: { territories: ["KHM"], groups: ["women", "men"], pillars: ["prevention"] },
+      about: {
+        territories: ["KHM"],
+        groups: ["women", "men"],
+        exploitation: ["unspecified"],
+        pillars: ["prevention"],
+      },
     }),
     leaders(29, [25], "Participants", {
       cue: "described",
       act: "assert",
       gloss: "Told of some measures that Cambodia's government had taken.",
       about: { territories: ["KHM"], actors: ["actor/government-of-cambodia"] },
-      stances: [{ target: "actor/government-of-cambodia", stance: "mixed" }],
     }),
     leaders(30, [25], "Participants", {
       cue: "stressed",
@@ -608,24 +666,24 @@ export const whiteHouseCambodia2012 = defineArticle({
           basis: "researched",
           note: "The days on which the President was in Cambodia.",
         },
+        citations: [southeastAsiaTrip],
         about: {
           territories: ["KHM", "USA"],
           actors: ["actor/government-of-cambodia", "actor/hun-sen"],
           pillars: ["prosecution", "protection", "partnerships"],
         },
       },
-      { nameAsStated: "President Obama" },
+      { nameAsStated: "President Obama", onBehalfOf: ["actor/us-government"] },
     ),
     authors(32, [27], {
-      addressees: ["actor/us-partners-in-cambodia-2012"],
       act: "commit",
-      gloss: "Promise that their side will go on paying for prevention, training and recovery.",
+      gloss: "Promise that the United States will go on supporting prevention, training and recovery.",
       about: {
         territories: ["KHM", "USA"],
         groups: ["survivors", "officials"],
         pillars: ["prevention", "prosecution", "protection"],
       },
-      notes: "To whom it is promised is not said; it is the partners whose work is named.",
+      notes: "To whom it is promised is not said. They speak for their government: we is the United States.",
     }),
   ],
 
@@ -681,6 +739,7 @@ export const whiteHouseCambodia2012 = defineArticle({
     governmentOfCambodia,
     foreignLeaders2012,
     usPartnersInCambodia,
+    sheltersAndLegalAidInCambodia,
     youngCambodians2012,
     survivorsInCambodia2012,
     ngoLeadersInCambodia2012,
@@ -689,6 +748,7 @@ export const whiteHouseCambodia2012 = defineArticle({
     burmaJointPlan,
     survivorAssistanceInCambodia,
     obamaTrip2012,
+    aseanLeadersMeeting,
     obamaSpeechSeptember2012,
     meetingInCambodia2012,
     roundtableInCambodia2012,

@@ -1,5 +1,6 @@
 import type { Evidence, Quotation } from "@open-tip/schema";
 import { digestOf, wordsDigestOf } from "./digest.ts";
+import { fingerprintsOf } from "./fingerprints.ts";
 import type { CodePointText } from "./text.ts";
 import type { EvidenceProblem, EvidenceProblemCode } from "./verify-report.ts";
 
@@ -32,7 +33,49 @@ export async function checkEvidence(
   if (evidence.exact !== undefined && evidence.exact !== passage) {
     add("exact", "quotation-differs", `${where} is not what the record quotes.`);
   }
+  // Of other words they differ too, which says nothing new.
+  if (wordsAgree && "fingerprints" in evidence && evidence.fingerprints !== undefined) {
+    const prints = await fingerprintsOf(passage);
+    if (prints.join() !== evidence.fingerprints.join()) {
+      add("fingerprints", "fingerprints-differ", `${where} has other fingerprints than those given.`);
+    }
+  }
   return problems;
+}
+
+/** A stretch inside a passage: where its verb of saying, its speaker, its content or a mention stands. */
+export interface InnerSpan {
+  readonly start: number;
+  readonly end: number;
+  /** JSON Pointer from the passage, such as `/cue`. */
+  readonly path: string;
+}
+
+/** The stretches inside a passage that its evidence tells of. */
+export function partsOf(evidence: Evidence | Quotation): InnerSpan[] {
+  const { cue, speaker, content = [] } = evidence as Evidence;
+  return [
+    ...(cue === undefined ? [] : [{ ...cue, path: "/cue" }]),
+    ...(speaker === undefined ? [] : [{ ...speaker, path: "/speaker" }]),
+    ...content.map((one, at) => ({ ...one, path: `/content/${at}` })),
+  ];
+}
+
+/** Holds the stretches inside a passage against it. They need no text: digests prove the passage as a whole. */
+export function checkInnerSpans(
+  { source, start, end }: Pick<Evidence, "source" | "start" | "end">,
+  inner: readonly InnerSpan[],
+  record: string,
+  path: string,
+): EvidenceProblem[] {
+  return inner
+    .filter((one) => one.start >= one.end || one.start < start || one.end > end)
+    .map((one) => ({
+      record,
+      path: `${path}${one.path}`,
+      code: "part-outside-span" as const,
+      message: `The stretch ${one.start}-${one.end} is empty or not inside the passage at ${start}-${end} of ${source}.`,
+    }));
 }
 
 /** The problem of a span that reaches outside its text or holds nothing. */

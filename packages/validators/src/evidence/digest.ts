@@ -1,5 +1,4 @@
-import type { Evidence } from "@open-tip/schema";
-import { encodeUtf8, span } from "./text.ts";
+import { encodeUtf8 } from "./text.ts";
 
 /** Characters printed as an apostrophe: typewriter, either single quotation mark, modifier letter, full width. */
 const apostrophes = /['‘’ʼ＇]/gu;
@@ -28,25 +27,4 @@ export async function digestOf(content: string | Uint8Array): Promise<string> {
 /** Digest of the {@link words} of a text. */
 export function wordsDigestOf(text: string): Promise<string> {
   return digestOf(words(text));
-}
-
-/**
- * Makes the evidence for a span, for authors of datasets.
- * @param source Id of the source.
- * @param text Its whole decoded text.
- * @param start Offset of the first code point, from 0.
- * @param end Offset after the last code point.
- * @param quoted Whether the span is the words of a person or report quoted, which may be printed as `exact`.
- * @throws RangeError if the span is empty or not inside the text.
- */
-export async function evidenceOf(
-  source: string,
-  text: string,
-  start: number,
-  end: number,
-  quoted = false,
-): Promise<Evidence> {
-  const passage = span(text, start, end);
-  const [digest, wordsDigest] = await Promise.all([digestOf(passage), wordsDigestOf(passage)]);
-  return { source, start, end, ...(quoted && { exact: passage }), digest, wordsDigest };
 }

@@ -1,4 +1,5 @@
 import type { Dataset, Segment } from "@open-tip/schema";
+import type { InnerSpan } from "./check-evidence.ts";
 
 /** The lists that hold evidence, quotations being evidence whose words are printed. */
 const evidenceLists: ReadonlySet<string> = new Set(["evidence", "quotations"]);
@@ -10,26 +11,35 @@ export interface FoundEvidence {
   /** JSON Pointer from the root of the dataset. */
   readonly path: string;
   readonly value: unknown;
+  /** For a segment: the stretches inside it that its record names. */
+  readonly mentions?: readonly InnerSpan[];
 }
 
 /**
- * Finds all evidence of all records, quotations included, and every segment, which is found in its text likewise. It goes by the name of the list and not by entity, so an entity that is added
- * to the standard is covered on the day it is added.
+ * Finds all evidence of all records, quotations included, and every segment, which is found in its text likewise. It
+ * goes by the name of the list and not by entity, so an entity that is added to the standard is covered on the day it
+ * is added.
  */
 export function* findEvidence(dataset: Dataset): Generator<FoundEvidence> {
   for (const [list, records] of Object.entries(dataset)) {
     if (!Array.isArray(records)) continue;
     for (const [index, record] of records.entries()) {
       const path = `/${pointerToken(list)}/${index}`;
-      if (list === "segments") yield { record: record.id, path, value: asEvidence(record) };
+      if (list === "segments")
+        yield { record: record.id, path, value: asEvidence(record), mentions: mentionsOf(record) };
       yield* within(record, path, typeof record === "object" ? record.id : path);
     }
   }
 }
 
 /** A segment says of its own stretch of text what evidence says of others. */
-function asEvidence({ article, start, end, digest, wordsDigest }: Segment) {
-  return { source: article, start, end, digest, wordsDigest };
+function asEvidence({ id, article, start, end, digest, wordsDigest, fingerprints }: Segment) {
+  const prints = fingerprints === undefined ? {} : { fingerprints };
+  return { source: article, segments: [id], start, end, digest, wordsDigest, ...prints };
+}
+
+function mentionsOf({ mentions = [] }: Segment): InnerSpan[] {
+  return mentions.map(({ start, end }, at) => ({ start, end, path: `/mentions/${at}` }));
 }
 
 function* within(value: unknown, path: string, record: string): Generator<FoundEvidence> {

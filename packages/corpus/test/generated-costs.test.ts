@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { builtPackage } from "../scripts/built-package.ts";
 import { bundlers } from "../scripts/bundle.ts";
 import { costs, programOf } from "../scripts/costs.ts";
-import { readmeWithCosts } from "../scripts/readme.ts";
+import { readmeWithCosts } from "../scripts/readme-costs.ts";
 import * as source from "../src/index.ts";
 
 const folder = await builtPackage();

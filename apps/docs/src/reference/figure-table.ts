@@ -1,0 +1,33 @@
+import type { Figure } from "@open-tip/schema";
+import { code, inline, link, pagePath } from "./markup.ts";
+import { speakerName } from "./statement-table.ts";
+import { table } from "./table.ts";
+
+/** Which numbers a source gives: as printed and as read, of what, of which time, and credited to whom. */
+export function figureTable(figures: readonly Figure[]): string {
+  return table(
+    ["As stated", "Read as", "What is counted", "Credited to"],
+    figures.map((figure) => ({
+      id: figure.id.replaceAll("/", "-"),
+      cells: [
+        inline(figure.asStated),
+        `${code(figure.qualifier)} ${numberOf(figure)} ${inline(figure.unit)}, ${measureLink(figure)}`,
+        inline(figure.counted) +
+          (figure.period ? `<br><span class="quiet">${inline(figure.period.date)}</span>` : ""),
+        (figure.attributedTo ?? []).map(speakerName).join(", ") || "nobody",
+      ],
+    })),
+    { label: "Figures in the article" },
+  );
+}
+
+function numberOf({ value, minimum, maximum }: Figure): string {
+  const number = (one: number) => one.toLocaleString("en-GB");
+  if (value !== undefined) return number(value);
+  return [minimum, maximum].flatMap((one) => (one === undefined ? [] : [number(one)])).join(" to ");
+}
+
+function measureLink({ measure, per }: Figure): string {
+  const name = per === undefined ? measure : `${measure} per ${per}`;
+  return link(`${pagePath("code-lists/figure-measure")}#code-${measure}`, inline(name));
+}

@@ -1,0 +1,74 @@
+import { visibleText } from "./visible-text.ts";
+
+/** One word of a copy, as `wordsDigest` of evidence means words, and where it stands. */
+export interface Word {
+  readonly word: string;
+  /** Offset in the copy of its first code point. */
+  readonly start: number;
+  /** Offset in the copy after its last code point. */
+  readonly end: number;
+}
+
+/** The words of a copy in order, and the punctuation that touches them. */
+export interface CopyWords {
+  readonly words: readonly Word[];
+  /**
+   * The stretch of the copy from one word to another.
+   * @param from index of the first word
+   * @param to index after the last word
+   * @param punctuation how much of the quotation marks, brackets and stops that touch it belongs to it
+   */
+  stretch(from: number, to: number, punctuation: Punctuation): { start: number; end: number };
+  /** Whether a sentence may end after the word before that index: by a stop, a line or the end of the text. */
+  endsSentence(to: number): boolean;
+}
+
+/** How many marks before the first and after the last word belong to a stretch, at most. */
+export interface Punctuation {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Letters, their marks and digits, and apostrophes, which {@link Word.word} drops. */
+const wordLike = /[\p{L}\p{M}\p{Nd}'‘’ʼ＇]+/gu;
+const apostrophe = /['‘’ʼ＇]/gu;
+const opening = /[“"‘'([{«„‚‹¿¡]/u;
+const closing = /[.,;:!?…”"’')\]}»›]/u;
+
+/** Takes a copy apart into words. Markup of HTML counts as space. */
+export function copyWords(copy: string): CopyWords {
+  const { text, starts, ends } = visibleText(copy);
+  const units: { from: number; to: number }[] = [];
+  const words: Word[] = [];
+  for (const match of text.matchAll(wordLike)) {
+    const raw = match[0];
+    const word = raw.replace(apostrophe, "").toLowerCase().normalize("NFC");
+    if (word === "") continue;
+    // Apostrophes at the edges are quotation marks, as far as places go.
+    const from = match.index + raw.search(/[^'‘’ʼ＇]/u);
+    const to = match.index + raw.replace(/['‘’ʼ＇]+$/u, "").length;
+    units.push({ from, to });
+    words.push({ word, start: starts[from] ?? 0, end: ends[to - 1] ?? 0 });
+  }
+
+  const extent = (from: number, to: number, { before, after }: Punctuation) => {
+    let first = units[from]?.from ?? 0;
+    let last = units[to - 1]?.to ?? 0;
+    for (let taken = 0; taken < before && opening.test(text[first - 1] ?? ""); taken++) first -= 1;
+    for (let taken = 0; taken < after && closing.test(text[last] ?? ""); taken++) last += 1;
+    return { first, last };
+  };
+
+  return {
+    words,
+    stretch(from, to, punctuation) {
+      const { first, last } = extent(from, to, punctuation);
+      return { start: starts[first] ?? 0, end: ends[last - 1] ?? 0 };
+    },
+    endsSentence(to) {
+      const { last } = extent(to - 1, to, { before: 0, after: Number.POSITIVE_INFINITY });
+      const after = text.slice(units[to - 1]?.to ?? 0, last);
+      return /[.!?…]/u.test(after) || /^\s*(?:\n|$)/u.test(text.slice(last, last + 4));
+    },
+  };
+}
