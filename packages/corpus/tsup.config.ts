@@ -8,6 +8,7 @@ import { oneSharedChunk } from "./scripts/one-shared-chunk.ts";
 const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 const files = ["index.ts", ...readdirSync(source("articles")).map((file) => `articles/${file}`)];
 
+import { writtenArticles } from "./scripts/written-articles.ts";
 export default defineConfig({
   entry: Object.fromEntries(files.map((file) => [file.replace(/\.ts$/, ""), source(file)])),
   format: "esm",
@@ -20,6 +21,6 @@ export default defineConfig({
   esbuildOptions(options) {
     options.conditions = ["@open-tip/source"];
   },
-  esbuildPlugins: [constantRecords, listRecordsPlugin, oneSharedChunk.esbuild],
+  esbuildPlugins: [writtenArticles, constantRecords, listRecordsPlugin, oneSharedChunk.esbuild],
   plugins: [oneSharedChunk],
 });
