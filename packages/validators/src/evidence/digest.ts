@@ -18,10 +18,23 @@ export function words(text: string): string {
  * @throws OpenTipError `bad-text` if the text holds half a surrogate pair.
  */
 export async function digestOf(content: string | Uint8Array): Promise<string> {
+  return `sha256:${hexadecimal(await sha256(content))}`;
+}
+
+/** SHA-256 of bytes, or of a text as UTF-8. */
+export async function sha256(content: string | Uint8Array): Promise<Uint8Array> {
   const bytes = typeof content === "string" ? encodeUtf8(content) : content;
   // The copy satisfies browsers' types, which do not accept a view of a shared buffer.
-  const hash = new Uint8Array(await globalThis.crypto.subtle.digest("SHA-256", Uint8Array.from(bytes)));
-  return `sha256:${Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
+  return new Uint8Array(await globalThis.crypto.subtle.digest("SHA-256", Uint8Array.from(bytes)));
+}
+
+const digits = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+
+/** Bytes as two hexadecimal digits each. */
+export function hexadecimal(bytes: Uint8Array): string {
+  let text = "";
+  for (const byte of bytes) text += digits[byte];
+  return text;
 }
 
 /** Digest of the {@link words} of a text. */
