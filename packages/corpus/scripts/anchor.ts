@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { codePointText, digestOf, fingerprintsOf, wordsDigestOf } from "@open-tip/validators/evidence";
 import type { AnnotatedArticle } from "../src/define-article.ts";
 import { type Found, findAttribution, findMentions } from "./find-names.ts";
@@ -15,7 +16,7 @@ if (name === undefined || path === undefined) {
 }
 const target = new URL(`../src/anchors/${name}.ts`, import.meta.url);
 const source = new URL(`../src/articles/${name}.ts`, import.meta.url);
-const text = readFileSync(path, "utf8");
+const text = readText();
 const points = codePointText(text);
 const unitsToPoints = countPoints(text);
 
@@ -27,6 +28,14 @@ if (existsSync(source)) {
   const module = (await import(source.href)) as Record<string, AnnotatedArticle>;
   const [annotated] = Object.values(module);
   if (annotated !== undefined) write([...(await Promise.all(places.map(anchored))), ...named(annotated)]);
+}
+
+/** The text, from where the command was called: npm calls scripts in the folder of their package. */
+function readText(): string {
+  const file = resolve(process.env.INIT_CWD ?? "", path ?? "");
+  if (existsSync(file)) return readFileSync(file, "utf8");
+  console.error(`There is no file ${path}. Give the text of the article as it was received.`);
+  return process.exit(2);
 }
 
 function placesIn(file: string): Place[] {
