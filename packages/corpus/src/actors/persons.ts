@@ -1,5 +1,10 @@
 import type { Actor } from "@open-tip/schema";
-import { khobragadeDismissed, khobragadeIndicted, obamaInCambodia2012 } from "../citations.ts";
+import {
+  khobragadeDismissed,
+  khobragadeIndicted,
+  launchRemarks2018,
+  obamaInCambodia2012,
+} from "../citations.ts";
 import { fox, ians, named, pti, whiteHouseBlog } from "../named.ts";
 
 // Persons whom the articles name, in public roles. A role carries the dates at which a source shows that it was held.
