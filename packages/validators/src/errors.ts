@@ -2,6 +2,8 @@
 export type OpenTipErrorCode =
   | "file-not-found"
   | "is-a-directory"
+  | "not-a-directory"
+  | "empty-directory"
   | "file-not-readable"
   | "file-not-writable"
   | "output-exists"

@@ -10,6 +10,14 @@ export {
   hydrate,
   type Stretch,
 } from "./evidence/hydrate.ts";
+export {
+  type CopyFile,
+  type CopyMatches,
+  type MatchedBy,
+  type MatchedCopy,
+  matchCopies,
+  type UnmatchedFile,
+} from "./evidence/match-copies.ts";
 export type { Whereabouts } from "./evidence/relocate.ts";
 export { type CodePointText, codePointText, span } from "./evidence/text.ts";
 export { verify } from "./evidence/verify.ts";

@@ -1,14 +1,15 @@
 import { parseArgs } from "node:util";
 import { report } from "../check.ts";
 import { OpenTipError } from "../errors.ts";
-import { type Severity, severities } from "../finding.ts";
+import { severities } from "../finding.ts";
 import { openFile, openStdin } from "../node.ts";
 import { renderJson } from "../render-json.ts";
 import { renderPretty } from "../render-pretty.ts";
-import { DEFAULT_SAMPLES, type FileReport } from "../report.ts";
+import type { FileReport } from "../report.ts";
 import { exitCode } from "../verdict.ts";
 import { fileOptions, readFileOptions } from "./file-options.ts";
 import { paintFor } from "./paint.ts";
+import { formats, oneOf, reportOptions, samplesOf } from "./report-options.ts";
 
 /** `open-tip check FILE…`: returns the exit code. */
 export async function checkCommand(args: readonly string[]): Promise<number> {
@@ -17,15 +18,14 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
     allowPositionals: true,
     options: {
       ...fileOptions,
-      format: { type: "string", default: "pretty" },
+      ...reportOptions,
       "fail-on": { type: "string", default: "error" },
-      samples: { type: "string", default: String(DEFAULT_SAMPLES) },
     },
   });
   if (positionals.length === 0)
     throw new OpenTipError("bad-option", "No file was given.", "Try: open-tip check rankings.csv");
-  const format = oneOf("--format", values.format, ["pretty", "json"]);
-  const failOn = oneOf("--fail-on", values["fail-on"], severities) as Severity;
+  const format = oneOf("--format", values.format, formats);
+  const failOn = oneOf("--fail-on", values["fail-on"], severities);
   const options = { ...readFileOptions(values), samples: samplesOf(values.samples) };
 
   const reports: FileReport[] = [];
@@ -38,23 +38,4 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   }
   if (format === "json") process.stdout.write(renderJson(reports, failOn));
   return exitCode(reports, failOn);
-}
-
-function oneOf(option: string, value: string, known: readonly string[]): string {
-  if (known.includes(value)) return value;
-  throw new OpenTipError(
-    "bad-option",
-    `${option} ${JSON.stringify(value)} is not known.`,
-    `Give one of ${known.join(", ")}.`,
-  );
-}
-
-function samplesOf(text: string): number {
-  if (text === "all") return Number.POSITIVE_INFINITY;
-  if (/^\d+$/.test(text)) return Number(text);
-  throw new OpenTipError(
-    "bad-option",
-    `--samples ${JSON.stringify(text)} is not a number.`,
-    "Give a number, or all.",
-  );
 }

@@ -35,14 +35,37 @@ Options
   --force               replace OUT if it exists
 ${fileOptions}
 ${exitCodes}`,
+  verify: `open-tip verify DATASET --articles DIR
+
+Says whether the passages that records rest on stand in your copies of the
+articles where the records say, and if not, where they probably are now.
+DATASET is JSON of the standard, as corpus.json of @open-tip/corpus; - is
+standard input. DIR is a folder of copies, as text or HTML, under any names: a
+file is known by its digest, else by its name (ARTICLE.txt), else by the
+passages in it. Words of an article are never printed, save quotations that the
+dataset prints itself.
+
+Options
+  --articles DIR        the folder that holds the copies; needed
+  --format FORMAT       pretty (default) or json, which holds every passage
+  --samples N           how many passages of a kind to show (default 5), or all
+
+Exit codes
+  0  everything was checked and stands where the records say
+  1  something does not
+  2  the call was wrong, the dataset is none, or a file could not be read
+  3  not everything could be checked, and nothing wrong was found
+`,
 };
 
 /** What open-tip can do, for a first call. */
 export function overview(): string {
-  return `open-tip: checks datasets of trafficking-in-persons (TIP) tier placements
+  return `open-tip: checks data on trafficking in persons (TIP)
 
   open-tip check FILE...         what is wrong, where, why, and how to mend it
   open-tip convert FILE -o OUT   the same data as a canonical table
+  open-tip verify DATASET --articles DIR
+                                 whether its passages stand in your copies
   open-tip help COMMAND          the options of a command
   open-tip --version             the version
 

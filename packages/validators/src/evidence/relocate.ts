@@ -52,7 +52,11 @@ export class Relocator {
    * @param segments the segments of the source, in any order
    */
   static async of(copy: string, segments: readonly Segment[]): Promise<Relocator> {
-    const index = await CopyIndex.of(copy);
+    return Relocator.over(await CopyIndex.of(copy), segments);
+  }
+
+  /** {@link Relocator.of} over a copy that was indexed already. */
+  static async over(index: CopyIndex, segments: readonly Segment[]): Promise<Relocator> {
     const ordered = segments.toSorted((a, b) => a.start - b.start);
     const found = await Promise.all(ordered.map((segment) => index.find(sought(segment))));
     return new Relocator(index, inOrder(ordered, found));
@@ -70,10 +74,9 @@ export class Relocator {
     return this.whereabouts({ candidate, alternatives: candidates.length - 1 }, edges(passage));
   }
 
-  /** Where a segment stands now. */
-  segment(id: string): Whereabouts | undefined {
-    const placed = this.placed.get(id);
-    return placed && this.whereabouts(placed, WHOLE);
+  /** How many segments were found. */
+  get found(): number {
+    return [...this.placed.values()].filter(({ candidate }) => candidate !== undefined).length;
   }
 
   private enclosing({ segments, start, end }: Passage): Placed[] {

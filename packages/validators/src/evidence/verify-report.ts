@@ -54,6 +54,8 @@ export interface SourceSummary {
   readonly sameText: boolean | null;
   /** Number of passages that stand where their records say. */
   readonly held: number;
+  /** Number of passages that were found in their place, but are printed otherwise than annotated. */
+  readonly changed: number;
   /** Number of passages that were found elsewhere. */
   readonly moved: number;
   /** Number of passages that were not found. */

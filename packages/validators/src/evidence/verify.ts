@@ -5,7 +5,14 @@ import { digestOf } from "./digest.ts";
 import { findEvidence } from "./find-evidence.ts";
 import { Relocator } from "./relocate.ts";
 import { codePointText, decodeUtf8, encodeUtf8 } from "./text.ts";
-import type { Displaced, NotChecked, Part, SourceSummary, VerifyReport } from "./verify-report.ts";
+import type {
+  Displaced,
+  EvidenceProblemCode,
+  NotChecked,
+  Part,
+  SourceSummary,
+  VerifyReport,
+} from "./verify-report.ts";
 
 /**
  * Proves a dataset's evidence against the texts it points into: every source's digest, length and caveats, and every
@@ -64,7 +71,8 @@ export async function verify(
         return unchecked([{ record, path, reason: `No text was given for ${evidence.source}.` }]);
       const lost = await checkEvidence(evidence, text, record, path);
       const inner = checkInnerSpans(evidence, [...mentions, ...partsOf(evidence)], record, path);
-      const holds = lost.every(({ code }) => code === "fingerprints-differ");
+      // The digest proves the place; what else the record says wrong of it does not move it.
+      const holds = !lost.some(({ code }) => displacing.has(code));
       return {
         checked: 1,
         problems: [...lost, ...inner],
@@ -81,6 +89,8 @@ export async function verify(
     sources: await summaries(described, given, passages, displaced),
   };
 }
+
+const displacing: ReadonlySet<EvidenceProblemCode> = new Set(["span-outside-text", "digest-differs"]);
 
 /** A passage with a text, and whether it stands where its record says. */
 interface CheckedPassage {
@@ -130,11 +140,16 @@ async function summaries(
         source,
         sameText: digest === undefined ? null : (await digestOf(bytes)) === digest,
         held: passages.filter(({ evidence, holds }) => holds && evidence.source === source).length,
-        moved: gone.filter(({ now }) => now !== null).length,
+        changed: gone.filter(stays).length,
+        moved: gone.filter((one) => one.now !== null && !stays(one)).length,
         lost: gone.filter(({ now }) => now === null).length,
       };
     }),
   );
+}
+
+function stays({ start, end, now }: Displaced): boolean {
+  return now?.start === start && now.end === end;
 }
 
 function readText(source: string, content: string | Uint8Array): GivenText {

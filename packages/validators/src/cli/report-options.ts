@@ -1,0 +1,33 @@
+import { OpenTipError } from "../errors.ts";
+import { DEFAULT_SAMPLES } from "../report.ts";
+
+/** The options that say how a report is shown, for `parseArgs` of `node:util`. */
+export const reportOptions = {
+  format: { type: "string", default: "pretty" },
+  samples: { type: "string", default: String(DEFAULT_SAMPLES) },
+} as const;
+
+/** What `--format` may be. */
+export const formats = ["pretty", "json"] as const;
+
+/** Reads an option that is one of a few words. */
+export function oneOf<Known extends string>(option: string, value: string, known: readonly Known[]): Known {
+  const found = known.find((one) => one === value);
+  if (found !== undefined) return found;
+  throw new OpenTipError(
+    "bad-option",
+    `${option} ${JSON.stringify(value)} is not known.`,
+    `Give one of ${known.join(", ")}.`,
+  );
+}
+
+/** Reads `--samples`: a number, or all. */
+export function samplesOf(text: string): number {
+  if (text === "all") return Number.POSITIVE_INFINITY;
+  if (/^\d+$/.test(text)) return Number(text);
+  throw new OpenTipError(
+    "bad-option",
+    `--samples ${JSON.stringify(text)} is not a number.`,
+    "Give a number, or all.",
+  );
+}

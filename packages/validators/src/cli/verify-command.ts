@@ -1,0 +1,55 @@
+import { parseArgs } from "node:util";
+import { OpenTipError } from "../errors.ts";
+import { matchCopies } from "../evidence/match-copies.ts";
+import { verify } from "../evidence/verify.ts";
+import { openFile, openStdin } from "../node.ts";
+import { paintFor } from "./paint.ts";
+import { readDataset } from "./read-dataset.ts";
+import { readFolder } from "./read-folder.ts";
+import { renderVerified } from "./render-verified.ts";
+import { formats, oneOf, reportOptions, samplesOf } from "./report-options.ts";
+import { verifiedCopies } from "./verified-copies.ts";
+
+const example = "Try: open-tip verify corpus.json --articles copies";
+
+/** `open-tip verify DATASET --articles DIR`: returns the exit code. */
+export async function verifyCommand(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      ...reportOptions,
+      articles: { type: "string" },
+    },
+  });
+  const [path, ...others] = positionals;
+  if (path === undefined || others.length > 0) {
+    const message =
+      path === undefined ? "No dataset was given." : "Exactly one dataset can be verified at a time.";
+    throw new OpenTipError("bad-option", message, example);
+  }
+  const folder = values.articles;
+  if (folder === undefined || folder === "") {
+    throw new OpenTipError("bad-option", "--articles is missing: the folder that holds the copies.", example);
+  }
+  const format = oneOf("--format", values.format, formats);
+  const samples = samplesOf(values.samples);
+
+  const input = path === "-" ? openStdin() : await openFile(path);
+  const dataset = await readDataset(input);
+  const files = await readFolder(folder);
+  const matches = await matchCopies(dataset, files);
+  const report = await verify(
+    dataset,
+    matches.matched.map(({ source, content }) => [source, content]),
+  );
+  const texts = new Map(files.map(({ name, text }) => [name, text]));
+  const names = { dataset: input.name, folder };
+  const verified = verifiedCopies(names, dataset, matches, report, (file) => texts.get(file) ?? "");
+  process.stdout.write(
+    format === "json"
+      ? `${JSON.stringify(verified, null, 2)}\n`
+      : renderVerified(verified, samples, paintFor(process.stdout)),
+  );
+  return verified.exitCode;
+}
