@@ -1,3 +1,4 @@
+import { words as wordsOf } from "./digest.ts";
 import { visibleText } from "./visible-text.ts";
 
 /** One word of a copy, as `wordsDigest` of evidence means words, and where it stands. */
@@ -19,8 +20,8 @@ export interface CopyWords {
    * @param punctuation how much of the quotation marks, brackets and stops that touch it belongs to it
    */
   stretch(from: number, to: number, punctuation: Punctuation): { start: number; end: number };
-  /** Whether a sentence may end after the word before that index: by a stop, a line or the end of the text. */
-  endsSentence(to: number): boolean;
+  /** Whether a sentence may end before the word of that index: by a stop, by a line or the text, or not at all. */
+  ending(to: number): "stop" | "line" | undefined;
 }
 
 /** How many marks before the first and after the last word belong to a stretch, at most. */
@@ -39,17 +40,25 @@ const closing = /[.,;:!?…”"’')\]}»›]/u;
 export function copyWords(copy: string): CopyWords {
   const { text, starts, ends } = visibleText(copy);
   const units: { from: number; to: number }[] = [];
-  const words: Word[] = [];
+  const raws: string[] = [];
   for (const match of text.matchAll(wordLike)) {
     const raw = match[0];
-    const word = raw.replace(apostrophe, "").toLowerCase().normalize("NFC");
-    if (word === "") continue;
+    if (!isWord(raw, text, match.index)) continue;
     // Apostrophes at the edges are quotation marks, as far as places go.
     const from = match.index + raw.search(/[^'‘’ʼ＇]/u);
     const to = match.index + raw.replace(/['‘’ʼ＇]+$/u, "").length;
     units.push({ from, to });
-    words.push({ word, start: starts[from] ?? 0, end: ends[to - 1] ?? 0 });
+    raws.push(raw);
   }
+  // Taken from the whole text, as its digests are: the lower case of a letter can depend on those around it.
+  const whole = wordsOf(text).split(" ");
+  const words = units.map(
+    ({ from, to }, at): Word => ({
+      word: (whole.length === units.length ? whole[at] : undefined) ?? wordsOf(raws[at] ?? ""),
+      start: starts[from] ?? 0,
+      end: ends[to - 1] ?? 0,
+    }),
+  );
 
   const extent = (from: number, to: number, { before, after }: Punctuation) => {
     let first = units[from]?.from ?? 0;
@@ -65,10 +74,21 @@ export function copyWords(copy: string): CopyWords {
       const { first, last } = extent(from, to, punctuation);
       return { start: starts[first] ?? 0, end: ends[last - 1] ?? 0 };
     },
-    endsSentence(to) {
+    ending(to) {
+      if (to === 0 || to === units.length) return "line";
       const { last } = extent(to - 1, to, { before: 0, after: Number.POSITIVE_INFINITY });
       const after = text.slice(units[to - 1]?.to ?? 0, last);
-      return /[.!?…]/u.test(after) || /^\s*(?:\n|$)/u.test(text.slice(last, last + 4));
+      if (/[.!?…]/u.test(after)) return "stop";
+      return /^\s*?\n/u.test(text.slice(last, units[to]?.from)) ? "line" : undefined;
     },
   };
+}
+
+/** Apostrophes alone are no word; nor is a mark alone that makes one character with what stands before it, as in ≠. */
+function isWord(raw: string, text: string, at: number): boolean {
+  const bare = raw.replace(apostrophe, "");
+  if (bare === "") return false;
+  if (!/^\p{M}/u.test(bare)) return true;
+  const before = Array.from(text.slice(Math.max(at - 2, 0), at)).at(-1) ?? "";
+  return wordsOf(`${before}${bare}`) !== "";
 }

@@ -1,3 +1,4 @@
+import { alikeIn, type Likeness, type WordRange } from "./alike.ts";
 import { type CopyWords, copyWords, type Punctuation } from "./copy-words.ts";
 import { words, wordsDigestOf } from "./digest.ts";
 import { fingerprintOf, fingerprintsOf, WORDS_PER_FINGERPRINT } from "./fingerprints.ts";
@@ -10,24 +11,19 @@ export interface Sought {
   readonly fingerprints?: readonly string[] | undefined;
   /** Its length in code points where it was annotated. */
   readonly length: number;
-  /** Indexes of the first word and after the last one between which it must lie. */
-  readonly between?: readonly [from: number, to: number] | undefined;
 }
 
 /** A place where a passage may be, by indexes of words. */
-export interface Candidate {
-  readonly from: number;
-  readonly to: number;
+export interface Candidate extends WordRange {
   readonly by: "quotation" | "words" | "fingerprints";
   /** Whether its words are those that were annotated. */
   readonly sameWords: boolean;
 }
 
-/** How far words that were put in or left out may shift a sentence's later fingerprints against its first. */
-const SLIP = 3;
-/** Fewer fingerprints than this, or less than this part of them, are chance. */
-const LEAST_HITS = 2;
-const LEAST_SHARE = 0.4;
+/** The fingerprints of a passage: given, or made of the words that its record prints. */
+async function printsOf({ exact, fingerprints }: Sought): Promise<readonly string[]> {
+  return fingerprints ?? (exact === undefined ? [] : fingerprintsOf(exact));
+}
 
 /** A copy of a text, indexed so that passages can be found in it again. */
 export class CopyIndex {
@@ -51,7 +47,11 @@ export class CopyIndex {
       ),
     );
     const runs = new Map<string, number[]>();
-    for (const [at, print] of prints.entries()) runs.set(print, [...(runs.get(print) ?? []), at]);
+    for (const [at, print] of prints.entries()) {
+      const known = runs.get(print);
+      if (known === undefined) runs.set(print, [at]);
+      else known.push(at);
+    }
     return new CopyIndex(copy, runs);
   }
 
@@ -60,19 +60,37 @@ export class CopyIndex {
     return this.copy.stretch(from, to, punctuation);
   }
 
-  /** Every place where a passage may be, best kind only: the same words, or else words that are mostly the same. */
-  async find(sought: Sought): Promise<Candidate[]> {
-    const [low, high] = sought.between ?? [0, this.copy.words.length];
-    const inside = (found: Candidate[]) => found.filter(({ from, to }) => low <= from && to <= high);
+  /** Number of words of the copy. */
+  get length(): number {
+    return this.copy.words.length;
+  }
+
+  /** Whether a sentence may end before the word of that index. */
+  ending(to: number): "stop" | "line" | undefined {
+    return this.copy.ending(to);
+  }
+
+  /** How many code points lie before the word of that index. */
+  offset(at: number): number {
+    return this.copy.words[at]?.start ?? 0;
+  }
+
+  /** Every place in a range of words where the words of a passage stand. */
+  async same(sought: Sought, range: WordRange = { from: 0, to: this.length }): Promise<Candidate[]> {
+    const inside = (found: Candidate[]) =>
+      found.filter(({ from, to }) => range.from <= from && to <= range.to);
     if (sought.exact !== undefined) {
       const quoted = inside(this.sequence(words(sought.exact).split(" ")));
       if (quoted.length > 0) return quoted;
     }
-    const prints =
-      sought.fingerprints ?? (sought.exact === undefined ? [] : await fingerprintsOf(sought.exact));
-    if (prints.length === 0) return this.window(sought, low, high);
-    const same = inside(await this.chains(prints, sought.wordsDigest));
-    return same.length > 0 ? same : inside(this.alike(prints));
+    const prints = await printsOf(sought);
+    if (prints.length === 0) return this.window(sought, range);
+    return inside(await this.chains(prints, sought.wordsDigest));
+  }
+
+  /** The places in a range of words where the words of a passage are mostly the same, best only. */
+  async alike(sought: Sought, range: WordRange = { from: 0, to: this.length }): Promise<Likeness[]> {
+    return alikeIn(await printsOf(sought), this.runs, range);
   }
 
   private words(from: number, to: number): string {
@@ -104,51 +122,17 @@ export class CopyIndex {
     );
   }
 
-  /** Places at which enough fingerprints stand in their order, though words between them differ. */
-  private alike(prints: readonly string[]): Candidate[] {
-    const hits = prints.flatMap((print, at) =>
-      (this.runs.get(print) ?? []).map((from) => ({ at, from, origin: from - at * WORDS_PER_FINGERPRINT })),
-    );
-    hits.sort((a, b) => a.origin - b.origin);
-    const groups = hits.map(({ origin }) =>
-      hits.filter((one) => origin <= one.origin && one.origin <= origin + SLIP),
-    );
-    const score = (group: typeof hits) => new Set(group.map(({ at }) => at)).size;
-    const best = Math.max(0, ...groups.map(score));
-    if (best < LEAST_HITS || best < prints.length * LEAST_SHARE) return [];
-    const found = new Map<number, Candidate>();
-    for (const group of groups.filter((one) => score(one) === best)) {
-      const ordered = group.toSorted((a, b) => a.at - b.at);
-      const first = ordered[0];
-      const last = ordered.at(-1);
-      if (first === undefined || last === undefined) continue;
-      const from = Math.max(first.from - first.at * WORDS_PER_FINGERPRINT, 0);
-      const least = last.from + (prints.length - last.at) * WORDS_PER_FINGERPRINT;
-      // Groups that overlap are one place seen with and without its edge.
-      const known = [...found.keys()].some((other) => Math.abs(other - from) <= SLIP);
-      if (!known) {
-        found.set(from, { from, to: this.sentenceEnd(least), by: "fingerprints", sameWords: false });
-      }
-    }
-    return [...found.values()];
-  }
-
-  /** A last run of fewer words than a fingerprint needs has none: the sentence's end is where one shows. */
-  private sentenceEnd(least: number): number {
-    const last = this.copy.words.length;
-    const ends = Array.from({ length: WORDS_PER_FINGERPRINT }, (_, more) => least + more);
-    return Math.min(ends.find((to) => to <= last && this.copy.endsSentence(to)) ?? least, last);
-  }
-
   /** Without fingerprints: every run of words that is about as long as the passage was. */
-  private window({ length, wordsDigest }: Sought, low: number, high: number): Promise<Candidate[]> {
+  private window({ length, wordsDigest }: Sought, range: WordRange): Promise<Candidate[]> {
     const { words: all } = this.copy;
     const runs: (readonly [number, number])[] = [];
-    for (let from = low; from < high; from++) {
-      for (let to = from + 1; to <= high; to++) {
-        const span = (all[to - 1]?.end ?? 0) - (all[from]?.start ?? 0);
-        if (span > length * 1.2 + 4) break;
-        if (span >= length * 0.7 - 6) runs.push([from, to]);
+    for (let from = range.from; from < range.to; from++) {
+      let letters = -1;
+      for (let to = from + 1; to <= range.to; to++) {
+        // Not its length in the copy: markup may stand between its words.
+        letters += (all[to - 1]?.word.length ?? 0) + 1;
+        if (letters > length * 1.2 + 4) break;
+        if (letters >= length * 0.6 - 6) runs.push([from, to]);
       }
     }
     return this.holding(runs, wordsDigest);

@@ -124,7 +124,7 @@ export async function hydrate(
 
 type Anchor = Pick<
   Evidence,
-  "source" | "segments" | "start" | "end" | "exact" | "wordsDigest" | "fingerprints"
+  "source" | "segments" | "start" | "end" | "exact" | "digest" | "wordsDigest" | "fingerprints"
 >;
 type Placing = (anchor: Anchor) => Promise<Stretch | null>;
 
@@ -134,10 +134,13 @@ function inPlace(text: CodePointText): Placing {
     text.has(start, end) ? { start, end, text: text.span(start, end) } : null;
 }
 
-/** In a copy that differs. */
+/** In a copy that differs, or of which nothing proves that it does not. */
 async function elsewhere(text: CodePointText, whole: string, segments: readonly Segment[]): Promise<Placing> {
   const relocator = await Relocator.of(whole, segments);
   return async (anchor) => {
+    const there = text.has(anchor.start, anchor.end) ? text.span(anchor.start, anchor.end) : undefined;
+    if (there !== undefined && (await digestOf(there)) === anchor.digest)
+      return { start: anchor.start, end: anchor.end, text: there };
     const found = await relocator.find(anchor);
     if (found === undefined) return null;
     const { start, end } = found;
@@ -166,12 +169,25 @@ function touches(anchor: Evidence, segment: Segment): boolean {
   return segment.start < anchor.end && anchor.start < segment.end;
 }
 
-/** Names are as long as they were where the words before them are: a segment that was changed inside keeps none. */
+/**
+ * Names are as far from the start of their segment as they were where its words and its length are the same. Nothing
+ * but that proves them, so what would begin or end inside a word is left out.
+ */
 function mentionsIn(segment: Segment, at: Stretch | null, text: CodePointText) {
-  if (at === null || at.end - at.start !== segment.end - segment.start) return [];
-  const shift = at.start - segment.start;
-  return (segment.mentions ?? []).map((mention) => {
-    const [start, end] = [mention.start + shift, mention.end + shift];
+  if (at === null || at.found?.sameWords === false) return [];
+  if (at.end - at.start !== segment.end - segment.start) return [];
+  return (segment.mentions ?? []).flatMap((mention) => {
+    const [from, to] = [mention.start - segment.start, mention.end - segment.start];
+    const points = Array.from(at.text);
+    if (!isWhole(points, from, to)) return [];
+    const [start, end] = [from + at.start, to + at.start];
     return { mention, at: { start, end, text: text.span(start, end) } };
   });
+}
+
+function isWhole(points: readonly string[], from: number, to: number): boolean {
+  const isLetter = (at: number) => /[\p{L}\p{M}\p{Nd}]/u.test(points[at] ?? "");
+  const isBlank = (at: number) => !/\S/u.test(points[at] ?? "");
+  const inside = from >= 0 && from < to && to <= points.length && !isBlank(from) && !isBlank(to - 1);
+  return inside && !(isLetter(from - 1) && isLetter(from)) && !(isLetter(to - 1) && isLetter(to));
 }

@@ -1,6 +1,8 @@
 import type { Segment } from "@open-tip/schema";
+import { SLIP, type WordRange } from "./alike.ts";
 import type { Punctuation } from "./copy-words.ts";
 import { type Candidate, CopyIndex, type Sought } from "./find-again.ts";
+import { type Placed, placeSegments } from "./place-segments.ts";
 
 /** Where a passage probably stands in a copy that differs from the text that was annotated. */
 export interface Whereabouts {
@@ -26,17 +28,11 @@ export interface Passage {
   readonly segments?: readonly string[] | undefined;
 }
 
-interface Placed {
-  readonly segment: Segment;
-  readonly candidate: Candidate | undefined;
-  readonly alternatives: number;
-}
-
 const WHOLE: Punctuation = { before: Number.POSITIVE_INFINITY, after: Number.POSITIVE_INFINITY };
 
 /**
- * Finds the passages of one source again in a copy of its text. Segments are placed first, in the order of the text;
- * whatever lies in a segment is then looked for in it, and only without one in the whole copy.
+ * Finds the passages of one source again in a copy of its text. Segments are placed first; whatever lies in a segment
+ * is then looked for in it, and only without one in the whole copy.
  */
 export class Relocator {
   private readonly index: CopyIndex;
@@ -58,19 +54,19 @@ export class Relocator {
   /** {@link Relocator.of} over a copy that was indexed already. */
   static async over(index: CopyIndex, segments: readonly Segment[]): Promise<Relocator> {
     const ordered = segments.toSorted((a, b) => a.start - b.start);
-    const found = await Promise.all(ordered.map((segment) => index.find(sought(segment))));
-    return new Relocator(index, inOrder(ordered, found));
+    return new Relocator(index, await placeSegments(index, ordered));
   }
 
   /** Where a passage stands now; undefined when nothing in the copy fits. */
   async find(passage: Passage): Promise<Whereabouts | undefined> {
     const own = this.enclosing(passage);
-    const whole = own.find(({ segment }) => segment.start === passage.start && segment.end === passage.end);
-    if (whole !== undefined && own.length === 1) return this.whereabouts(whole, WHOLE);
-    const between = this.between(own);
-    if (own.length > 0 && between === undefined) return undefined;
-    const candidates = await this.index.find({ ...sought(passage), between });
-    const candidate = nearest(candidates, own[0]?.candidate?.from ?? 0);
+    const [only, ...others] = own;
+    const isWhole = only?.segment.start === passage.start && only.segment.end === passage.end;
+    if (only !== undefined && isWhole && others.length === 0) return this.whereabouts(only, WHOLE);
+    const range = this.rangeOf(own);
+    if (own.length > 0 && range === undefined) return undefined;
+    const candidates = await this.candidates(passage, range);
+    const candidate = nearest(candidates, ({ from }) => this.deviation(from, passage, own, range));
     return this.whereabouts({ candidate, alternatives: candidates.length - 1 }, edges(passage));
   }
 
@@ -79,16 +75,47 @@ export class Relocator {
     return [...this.placed.values()].filter(({ candidate }) => candidate !== undefined).length;
   }
 
+  private async candidates(passage: Passage, range: WordRange | undefined): Promise<Candidate[]> {
+    const { start, end, exact, wordsDigest, fingerprints } = passage;
+    const sought: Sought = { wordsDigest, fingerprints, exact, length: end - start };
+    const same = await this.index.same(sought, range);
+    if (same.length > 0) return same;
+    // In its segment a single run of words tells; in a whole copy it may be chance.
+    const alike = (await this.index.alike(sought, range)).filter(
+      ({ hits }) => range !== undefined || hits > 1,
+    );
+    return alike.map(({ from, to }) => ({ from, to, by: "fingerprints", sameWords: false }));
+  }
+
   private enclosing({ segments, start, end }: Passage): Placed[] {
     if (segments !== undefined) return segments.flatMap((id) => this.placed.get(id) ?? []);
     return [...this.placed.values()].filter(({ segment }) => segment.start < end && start < segment.end);
   }
 
   /** The words between the first and the last of the segments that were found; undefined if none was. */
-  private between(own: readonly Placed[]): [number, number] | undefined {
+  private rangeOf(own: readonly Placed[]): WordRange | undefined {
     const found = own.flatMap(({ candidate }) => candidate ?? []);
     if (found.length === 0) return undefined;
-    return [Math.min(...found.map(({ from }) => from)), Math.max(...found.map(({ to }) => to))];
+    // Of a segment whose words were changed the edges are not certain.
+    const slack = found.every(({ sameWords }) => sameWords) ? 0 : SLIP;
+    return {
+      from: Math.max(Math.min(...found.map(({ from }) => from)) - slack, 0),
+      to: Math.min(Math.max(...found.map(({ to }) => to)) + slack, this.index.length),
+    };
+  }
+
+  /** How far a place is from where the passage stood: in its segment, or else in the whole text. */
+  private deviation(
+    from: number,
+    passage: Passage,
+    own: readonly Placed[],
+    range: WordRange | undefined,
+  ): number {
+    const [first, last] = [own[0]?.segment, own.at(-1)?.segment];
+    if (range === undefined || first === undefined || last === undefined)
+      return Math.abs(this.index.offset(from) - passage.start);
+    const part = (passage.start - first.start) / Math.max(last.end - first.start, 1);
+    return Math.abs(from - range.from - part * (range.to - range.from));
   }
 
   private whereabouts(
@@ -101,10 +128,6 @@ export class Relocator {
   }
 }
 
-function sought({ start, end, wordsDigest, fingerprints, ...rest }: Passage | Segment): Sought {
-  return { wordsDigest, fingerprints, length: end - start, exact: "exact" in rest ? rest.exact : undefined };
-}
-
 /** The marks that a quotation has at its edges; of a passage whose words are not printed nobody knows, so none. */
 function edges({ exact }: Passage): Punctuation {
   const before = exact?.match(/^[^\p{L}\p{M}\p{Nd}]*/u)?.[0].trimStart().length ?? 0;
@@ -112,38 +135,9 @@ function edges({ exact }: Passage): Punctuation {
   return { before, after };
 }
 
-/**
- * Chooses a place for each segment. Those with one candidate that no other segment has are fixed points; any other
- * candidate must lie between the fixed points before and after, or it is meant for another sentence of the same words.
- */
-function inOrder(segments: readonly Segment[], found: readonly (readonly Candidate[])[]): Placed[] {
-  const claims = new Map<number, number>();
-  for (const candidates of found) {
-    for (const { from } of candidates) claims.set(from, (claims.get(from) ?? 0) + 1);
-  }
-  const fixed = found.map(([one, ...others]) =>
-    one !== undefined && others.length === 0 && claims.get(one.from) === 1 ? one : undefined,
-  );
-  let after = 0;
-  return segments.map((segment, at) => {
-    const point = fixed[at];
-    if (point !== undefined) {
-      after = Math.max(after, point.to);
-      return { segment, candidate: point, alternatives: 0 };
-    }
-    const before = fixed.slice(at + 1).find((one) => one !== undefined && one.from >= after)?.from;
-    const fitting = (found[at] ?? []).filter(
-      ({ from, to }) => from >= after && to <= (before ?? Number.POSITIVE_INFINITY),
-    );
-    const candidate = nearest(fitting, after);
-    if (candidate !== undefined) after = candidate.to;
-    return { segment, candidate, alternatives: Math.max(fitting.length - 1, 0) };
-  });
-}
-
-function nearest(candidates: readonly Candidate[], to: number): Candidate | undefined {
-  return candidates.reduce<Candidate | undefined>(
-    (best, one) => (best === undefined || Math.abs(one.from - to) < Math.abs(best.from - to) ? one : best),
-    undefined,
-  );
+function nearest(
+  candidates: readonly Candidate[],
+  deviation: (one: Candidate) => number,
+): Candidate | undefined {
+  return candidates.toSorted((a, b) => deviation(a) - deviation(b))[0];
 }

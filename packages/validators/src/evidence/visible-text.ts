@@ -1,3 +1,5 @@
+import { characterFor } from "./character-references.ts";
+
 /** What a reader sees of a copy, and where each of its UTF-16 units stands in the copy as given. */
 export interface VisibleText {
   readonly text: string;
@@ -7,9 +9,12 @@ export interface VisibleText {
   readonly ends: readonly number[];
 }
 
-/** Comments, scripts and styles with their content, tags, character references. */
+/**
+ * Comments, scripts and styles with their content, tags, character references. A `>` in an attribute's quotation marks
+ * does not end its tag; where those marks are not in pairs, the first one does.
+ */
 const markup =
-  /<!--[\s\S]*?-->|<(script|style|head)\b[\s\S]*?<\/\1\s*>|<(\/?[a-z][\w:-]*)(?:\s[^<>]*)?\/?>|<![a-z][^<>]*>|&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,24}));/gi;
+  /<!--[\s\S]*?-->|<(script|style|head)(?=[\s/>])[\s\S]*?<\/\1\s*>|<(\/?[a-z][\w:-]*)(?:\s(?:[^<>"']|"[^"]*"(?=[\s/>])|'[^']*'(?=[\s/>]))*|\s[^<>]*)?\/?>|<![a-z][^<>]*>|&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,24}));/gi;
 
 /** Tags that may stand inside a word. All others end a word. */
 const inline = new Set(
@@ -17,36 +22,6 @@ const inline = new Set(
     " ",
   ),
 );
-
-/** Names of references that stand in English texts; the rest of Latin-1 in the order of its code points from 160. */
-const named: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  lsquo: "‘",
-  rsquo: "’",
-  sbquo: "‚",
-  ldquo: "“",
-  rdquo: "”",
-  bdquo: "„",
-  ndash: "–",
-  mdash: "—",
-  hellip: "…",
-  bull: "•",
-  lsaquo: "‹",
-  rsaquo: "›",
-  euro: "€",
-  trade: "™",
-  ensp: " ",
-  emsp: " ",
-  thinsp: " ",
-};
-const latin1 =
-  "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml".split(
-    " ",
-  );
 
 /**
  * Reads a copy as a reader sees it. Markup of HTML is left out and its character references are read, so that words
@@ -89,17 +64,11 @@ export function visibleText(copy: string): VisibleText {
   return { text: parts.join(""), starts, ends };
 }
 
-/** What stands for a piece of markup: a character for a reference, nothing for a tag inside a word, a space for others. */
+/** What stands for a piece of markup: a character for a reference, nothing for a tag inside a word, a line's end for others. */
 function shownFor([written, , tag, decimal, hexadecimal, name]: RegExpMatchArray): string {
-  if (tag !== undefined) return inline.has(tag.replace("/", "").toLowerCase()) ? "" : " ";
-  if (decimal !== undefined) return fromNumber(Number(decimal), written);
-  if (hexadecimal !== undefined) return fromNumber(Number.parseInt(hexadecimal, 16), written);
-  if (name === undefined) return " ";
-  const at = latin1.indexOf(name);
-  return named[name] ?? (at < 0 ? written : String.fromCodePoint(160 + at));
-}
-
-function fromNumber(code: number, written: string): string {
-  const character = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
-  return character ? String.fromCodePoint(code) : written;
+  if (tag !== undefined) return inline.has(tag.replace("/", "").toLowerCase()) ? "" : "\n";
+  if (decimal !== undefined) return characterFor(Number(decimal)) ?? written;
+  if (hexadecimal !== undefined) return characterFor(Number.parseInt(hexadecimal, 16)) ?? written;
+  if (name !== undefined) return characterFor(name) ?? written;
+  return written.startsWith("<!--") ? "" : "\n";
 }
