@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import type { Actor, TierPlacement } from "@open-tip/schema";
 import { territories } from "@open-tip/schema/territories";
-import { codePointText, digestOf, span, verify, words } from "@open-tip/validators/evidence";
+import { codePointText, span, verify, words } from "@open-tip/validators/evidence";
 import { describe, expect, test } from "vitest";
 import { findMentions } from "../scripts/find-names.ts";
 import {
@@ -20,24 +20,7 @@ import {
   statements,
   tierPlacements,
 } from "../src/index.ts";
-
-// The articles are under copyright and not in this repository. Who holds them keeps them beside it.
-const received = new URL("../../../../shared/articles/", import.meta.url);
-const present = existsSync(received);
-
-/** Source id to bytes as received. A file is known by its digest and not by its name. */
-async function articleTexts(): Promise<Map<string, Uint8Array>> {
-  const files = readdirSync(received).map((name) => readFileSync(new URL(name, received)));
-  const byDigest = new Map(
-    await Promise.all(files.map(async (bytes) => [await digestOf(bytes), bytes] as const)),
-  );
-  return new Map(
-    articles.flatMap(({ id, digest = "" }) => {
-      const bytes = byDigest.get(digest);
-      return bytes === undefined ? [] : [[id, bytes] as const];
-    }),
-  );
-}
+import { articleBytes, present } from "./received.ts";
 
 /** The names under which an article may print what it mentions. */
 function namesOf(id: string, article: string): readonly string[] {
@@ -77,7 +60,7 @@ test("without the articles, every source and every span is listed as not checked
 describe.skipIf(!present)(
   "with the articles (needs ../shared/articles, which is not in this repository)",
   async () => {
-    const bytes = present ? await articleTexts() : new Map<string, Uint8Array>();
+    const bytes = await articleBytes();
     const texts = new Map(Array.from(bytes, ([id, content]) => [id, new TextDecoder().decode(content)]));
     const textOf = (id: string) => texts.get(id) ?? "";
     const passages = ({ evidence = [] }: TierPlacement) =>
