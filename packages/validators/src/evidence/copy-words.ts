@@ -32,22 +32,21 @@ export interface Punctuation {
 
 /** Letters, their marks and digits, and apostrophes, which {@link Word.word} drops. */
 const wordLike = /[\p{L}\p{M}\p{Nd}'‘’ʼ＇]+/gu;
-const apostrophe = /['‘’ʼ＇]/gu;
 const opening = /[“"‘'([{«„‚‹¿¡]/u;
 const closing = /[.,;:!?…”"’')\]}»›]/u;
 
 /** Takes a copy apart into words. Markup of HTML counts as space. */
 export function copyWords(copy: string): CopyWords {
   const { text, starts, ends } = visibleText(copy);
+  const composed = compose(text);
   const units: { from: number; to: number }[] = [];
   const raws: string[] = [];
-  for (const match of text.matchAll(wordLike)) {
-    const raw = match[0];
-    if (!isWord(raw, text, match.index)) continue;
-    // Apostrophes at the edges are quotation marks, as far as places go.
-    const from = match.index + raw.search(/[^'‘’ʼ＇]/u);
-    const to = match.index + raw.replace(/['‘’ʼ＇]+$/u, "").length;
-    units.push({ from, to });
+  for (const { 0: raw, index } of composed.text.matchAll(wordLike)) {
+    // Apostrophes at the edges are quotation marks, as far as places go; alone they are no word.
+    const first = raw.search(/[^'‘’ʼ＇]/u);
+    if (first < 0) continue;
+    const last = raw.replace(/['‘’ʼ＇]+$/u, "").length - 1;
+    units.push({ from: composed.from[index + first] ?? 0, to: composed.to[index + last] ?? 0 });
     raws.push(raw);
   }
   // Taken from the whole text, as its digests are: the lower case of a letter can depend on those around it.
@@ -84,11 +83,21 @@ export function copyWords(copy: string): CopyWords {
   };
 }
 
-/** Apostrophes alone are no word; nor is a mark alone that makes one character with what stands before it, as in ≠. */
-function isWord(raw: string, text: string, at: number): boolean {
-  const bare = raw.replace(apostrophe, "");
-  if (bare === "") return false;
-  if (!/^\p{M}/u.test(bare)) return true;
-  const before = Array.from(text.slice(Math.max(at - 2, 0), at)).at(-1) ?? "";
-  return wordsOf(`${before}${bare}`) !== "";
+/**
+ * A text as its words are told from the rest: each character with its marks composed (Unicode NFC), which can make a
+ * letter, a symbol, or a symbol and a mark of it. By unit of the result: where that stands in the text.
+ */
+function compose(text: string): { text: string; from: readonly number[]; to: readonly number[] } {
+  const parts: string[] = [];
+  const from: number[] = [];
+  const to: number[] = [];
+  for (const { 0: character, index } of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
+    const part = character.normalize("NFC");
+    parts.push(part);
+    for (let unit = 0; unit < part.length; unit++) {
+      from.push(index);
+      to.push(index + character.length);
+    }
+  }
+  return { text: parts.join(""), from, to };
 }

@@ -19,7 +19,7 @@ import type {
  * span, digest and quotation of every record. What is wrong is returned, not thrown; what had no text is listed. Where a
  * copy differs from the text that was annotated, passages are looked for in it: by the words that records print, by
  * digests of words, by fingerprints, and segments in their order.
- * Runs in Node and, on secure pages (https, localhost), in browsers; nothing is sent anywhere.
+ * Runs in Node and in browsers; nothing is sent anywhere.
  * @param dataset A dataset that parses.
  * @param texts Source id to text, as a Map or as pairs. Bytes are read as UTF-8, strictly. Bytes as received are
  * best: a text that was decoded has lost what its decoder dropped, such as a byte order mark.
