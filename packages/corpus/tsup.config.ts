@@ -6,7 +6,11 @@ import { listRecordsPlugin } from "./scripts/list-records.ts";
 import { oneSharedChunk } from "./scripts/one-shared-chunk.ts";
 
 const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
-const files = ["index.ts", ...readdirSync(source("articles")).map((file) => `articles/${file}`)];
+const files = [
+  "index.ts",
+  "history.ts",
+  ...readdirSync(source("articles")).map((file) => `articles/${file}`),
+];
 
 import { writtenArticles } from "./scripts/written-articles.ts";
 export default defineConfig({

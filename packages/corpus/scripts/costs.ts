@@ -14,13 +14,14 @@ export interface Cost extends Import {
   readonly bundles: Readonly<Record<keyof typeof bundlers, Bundle>>;
 }
 
-/** The imports that are measured: all, each article by itself, and exports of the whole one by one. */
+/** The imports that are measured: all, each article by itself, the history, and exports of the whole one by one. */
 const imports: readonly Import[] = [
   { entry: "", name: "*" },
   ...annotatedArticles.map(({ article }) => ({
     entry: article.id.replace("article/", "articles/"),
     name: "*",
   })),
+  { entry: "history", name: "*" },
   ...["statements", "actors", "places", "get"].map((name) => ({ entry: "", name })),
 ];
 

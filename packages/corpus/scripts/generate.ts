@@ -1,6 +1,7 @@
 import { toJsonLd } from "@open-tip/schema/json-ld";
 import { annotatedArticles, corpus, datasetOf } from "../src/index.ts";
 import { flatPackage } from "./flat-package.ts";
+import { historyTables } from "./history-tables.ts";
 import { idTypes } from "./ids.ts";
 import { recordLines } from "./record-lines.ts";
 
@@ -17,5 +18,6 @@ export function generatedFiles(): Record<string, string> {
     "corpus.jsonld": recordLines(toJsonLd(corpus)),
     ...Object.fromEntries(articles),
     ...Object.fromEntries(flat),
+    ...Object.fromEntries(Object.entries(historyTables()).map(([name, text]) => [`history/${name}`, text])),
   };
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { coverage } from "../src/history.ts";
 import { actors, annotatedArticles } from "../src/index.ts";
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
@@ -9,6 +10,7 @@ export function readmeWithData(): string {
   return [
     ["questions: from examples/questions.ts", questions],
     ["articles: from src", articleTable()],
+    ["coverage: from src/history", coverageTable()],
   ].reduce((readme, [block = "", text = ""]) => replaceBlock(readme, block, text), read("../README.md"));
 }
 
@@ -31,6 +33,14 @@ function articleTable(): string {
     "placements",
   ];
   return aligned([head, ...rows.map((row) => row.map(String))]);
+}
+
+function coverageTable(): string {
+  const rows = coverage.map(({ edition, known, published, levels }) =>
+    [edition, known, published ?? "not read", ...Object.values(levels)].map(String),
+  );
+  const [{ levels } = { levels: {} }] = coverage;
+  return aligned([["edition", "known", "published", ...Object.keys(levels)], ...rows]);
 }
 
 /** A table of Markdown whose columns stand below one another, as the formatter wants it. */
