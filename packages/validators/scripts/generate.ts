@@ -13,6 +13,7 @@ export function generatedFiles(): Record<string, string> {
     remedy: rule.remedy,
     ...(rule.law && { law: tierLaw[rule.law].id }),
     ...("needs" in rule && { needs: rule.needs }),
+    ...("needsReference" in rule && { needsReference: true }),
     url: ruleUrl(rule.code),
   }));
   return { "rules.json": `${JSON.stringify(list, null, 2)}\n` };

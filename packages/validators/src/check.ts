@@ -151,7 +151,7 @@ class Inspection {
       return { findings, placements: [] };
     }
     this.normaliser = new Normaliser(this.file, table.mapping, table.tierColumns);
-    this.checks = new PlacementChecks(this.file, table.mapping);
+    this.checks = new PlacementChecks(this.file, table.mapping, this.options.reference);
     const { run, skipped } = this.checks.coverage();
     this.coverage.rulesRun = run.map(({ code }) => code as RuleCode);
     this.coverage.rulesSkipped = skipped.map(({ rule, reason }) => ({ rule: rule.code as RuleCode, reason }));

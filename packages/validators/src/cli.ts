@@ -20,6 +20,7 @@ async function main(): Promise<number> {
   }
   if (command === "check") return (await import("./cli/check-command.ts")).checkCommand(rest);
   if (command === "convert") return (await import("./cli/convert-command.ts")).convertCommand(rest);
+  if (command === "diff") return (await import("./cli/diff-command.ts")).diffCommand(rest);
   if (command === "verify") return (await import("./cli/verify-command.ts")).verifyCommand(rest);
   process.stderr.write(`open-tip: there is no command ${JSON.stringify(command)}.\n\n${overview()}`);
   return 2;

@@ -1,3 +1,4 @@
+import type { Reference } from "./reference.ts";
 import type { GivenCoding } from "./tier-coding.ts";
 
 /** How to check a file: answers to what the file itself does not say. */
@@ -10,6 +11,8 @@ export interface CheckOptions {
   readonly delimiter?: string | undefined;
   /** Id of the source that asserts the placements of a file whose rows do not say. Default: `dataset/` and the file's name. */
   readonly source?: string | undefined;
+  /** Placements to compare with: see {@link Reference}. Without it the rules that compare are skipped and listed. */
+  readonly reference?: Reference | undefined;
   /** Stops the check at the next piece of the file. */
   readonly signal?: AbortSignal | undefined;
 }

@@ -3,7 +3,15 @@ import { columnFor, type MappedColumn, type Mapping } from "./mapping.ts";
 import { placeOf } from "./place.ts";
 import type { Placement } from "./placement.ts";
 import type { PlacementField } from "./placement-fields.ts";
-import { findingOf, type PlacementRule, type ReportPlacement, type Rule } from "./rule.ts";
+import { type Reference, ReferenceIndex } from "./reference.ts";
+import {
+  findingOf,
+  type PlacementRule,
+  type ReportEdition,
+  type ReportPlacement,
+  type ReportSeries,
+  type Rule,
+} from "./rule.ts";
 import { rule as duplicatePlacement } from "./rules/duplicate-placement.ts";
 import { editionRules, placementRules, rules, seriesRules } from "./rules/index.ts";
 import { SeriesStore } from "./series.ts";
@@ -17,22 +25,29 @@ export class PlacementChecks {
   private readonly byField: ReadonlyMap<PlacementField, MappedColumn>;
   private readonly each: readonly PlacementRule[];
   private readonly store = new SeriesStore();
+  private readonly compares: boolean;
+  private readonly reference: ReferenceIndex;
   /** What is being checked right now. */
   private placement: Placement | undefined;
   private rule: PlacementRule | undefined;
   private findings: Finding[] = [];
 
-  constructor(file: string, mapping: Mapping) {
+  constructor(file: string, mapping: Mapping, reference?: Reference) {
     this.file = file;
+    this.compares = reference !== undefined;
+    this.reference = new ReferenceIndex(reference ?? { name: "no reference", placements: [] });
     this.available = availableFields(mapping);
     this.byIndex = new Map(mapping.columns.map((column) => [column.index, column]));
     this.byField = columnsByField(mapping);
-    this.each = placementRules.filter((rule) => this.missing(rule).length === 0);
+    this.each = placementRules.filter((rule) => this.skips(rule) === undefined);
   }
 
-  /** The fields that a rule needs and the file lacks: such a rule is skipped. */
-  missing(rule: Rule): readonly PlacementField[] {
-    return "needs" in rule ? rule.needs.filter((field) => !this.available.has(field)) : [];
+  /** Why a rule is skipped: the file lacks fields that it needs, or there is nothing to compare with. */
+  private skips(rule: Rule): string | undefined {
+    if (!("needs" in rule)) return undefined;
+    const missing = rule.needs.filter((field) => !this.available.has(field));
+    if (missing.length > 0) return `no column for ${missing.join(" or ")}`;
+    return rule.needsReference && !this.compares ? "no reference was given" : undefined;
   }
 
   /** Applies the rules about single placements, and about their keys. */
@@ -41,7 +56,7 @@ export class PlacementChecks {
     this.findings = findings;
     for (const rule of this.each) {
       this.rule = rule;
-      rule.check(placement, this.raise);
+      rule.check(placement, this.raise, this.reference);
     }
     const earlier = this.store.add(placement);
     if (!earlier) return;
@@ -71,10 +86,12 @@ export class PlacementChecks {
   /** Applies the rules that need all placements. */
   finish(): Finding[] {
     const findings: Finding[] = [];
-    const bySeries = seriesRules.filter((rule) => this.missing(rule).length === 0);
-    for (const series of this.store.series()) {
+    const bySeries = seriesRules.filter((rule) => this.skips(rule) === undefined);
+    // Only a comparison looks at other series; without one they need not all be in memory.
+    const all = this.compares ? [...this.store.series()] : [];
+    for (const series of this.compares ? all : this.store.series()) {
       for (const rule of bySeries) {
-        rule.check(series, ({ edition, ...report }) => {
+        const raise: ReportSeries = ({ edition, ...report }) => {
           const entry = series.entry(edition);
           const column = entry && this.byIndex.get(entry.column);
           const place = {
@@ -83,13 +100,15 @@ export class PlacementChecks {
             ...(column && { column: column.header, columnLetter: column.letter }),
           };
           findings.push(findingOf(rule, place, report));
-        });
+        };
+        rule.check(series, raise, this.reference, all);
       }
     }
-    const byEdition = editionRules.filter((rule) => this.missing(rule).length === 0);
+    const byEdition = editionRules.filter((rule) => this.skips(rule) === undefined);
     for (const totals of this.store.editions()) {
       for (const rule of byEdition) {
-        rule.check(totals, (report) => findings.push(findingOf(rule, { file: this.file }, report)));
+        const raise: ReportEdition = (report) => findings.push(findingOf(rule, { file: this.file }, report));
+        rule.check(totals, raise, this.reference);
       }
     }
     return findings;
@@ -98,10 +117,10 @@ export class PlacementChecks {
   /** Every rule, as applied or as skipped with the reason. */
   coverage(): { run: Rule[]; skipped: { rule: Rule; reason: string }[] } {
     const skipped = rules.flatMap((rule) => {
-      const missing = this.missing(rule);
-      return missing.length === 0 ? [] : [{ rule, reason: `no column for ${missing.join(" or ")}` }];
+      const reason = this.skips(rule);
+      return reason === undefined ? [] : [{ rule, reason }];
     });
-    return { run: rules.filter((rule) => this.missing(rule).length === 0), skipped };
+    return { run: rules.filter((rule) => this.skips(rule) === undefined), skipped };
   }
 }
 

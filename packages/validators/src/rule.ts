@@ -4,6 +4,7 @@ import type { Finding, Place, Severity, Suggestion } from "./finding.ts";
 import type { CheckOptions } from "./options.ts";
 import type { Placement } from "./placement.ts";
 import type { PlacementField } from "./placement-fields.ts";
+import type { Reference, ReferenceIndex } from "./reference.ts";
 import type { RuleCode } from "./rules/index.ts";
 import type { EditionTotals, Series } from "./series.ts";
 import { parseCoding } from "./tier-coding.ts";
@@ -34,7 +35,12 @@ export interface RuleExample {
   /** Encoding of the file, where it is not UTF-8. */
   readonly encoding?: "latin1";
   /** Options of the command line that the example needs, such as `--edition 2015`. */
-  readonly options?: { readonly edition?: number; readonly tierCodes?: string; readonly source?: string };
+  readonly options?: {
+    readonly edition?: number;
+    readonly tierCodes?: string;
+    readonly source?: string;
+    readonly reference?: Reference;
+  };
 }
 
 interface RuleBase {
@@ -55,23 +61,27 @@ interface RuleBase {
 /** Checks one placement at a time. */
 export interface PlacementRule extends RuleBase {
   readonly scope: "placement";
+  /** Whether it compares with a reference; without one it is skipped and listed. */
+  readonly needsReference?: true;
   /** Fields without which the rule cannot be checked; where a file lacks one, the rule is skipped and listed. */
   readonly needs: readonly PlacementField[];
-  check(placement: Placement, report: ReportPlacement): void;
+  check(placement: Placement, report: ReportPlacement, reference: ReferenceIndex): void;
 }
 
 /** Checks what one source asserts about one territory over the editions. */
 export interface SeriesRule extends RuleBase {
   readonly scope: "series";
+  readonly needsReference?: true;
   readonly needs: readonly PlacementField[];
-  check(series: Series, report: ReportSeries): void;
+  check(series: Series, report: ReportSeries, reference: ReferenceIndex, all: readonly Series[]): void;
 }
 
 /** Checks one edition of one source as a whole. */
 export interface EditionRule extends RuleBase {
   readonly scope: "edition";
+  readonly needsReference?: true;
   readonly needs: readonly PlacementField[];
-  check(totals: EditionTotals, report: ReportEdition): void;
+  check(totals: EditionTotals, report: ReportEdition, reference: ReferenceIndex): void;
 }
 
 /** Raised by a stage of the engine while it reads, maps or normalises. */

@@ -15,11 +15,12 @@ const LONGEST_LINE = 120;
 
 /** The command that checks the example, as a user would type it. */
 function command({ options = {} }: RuleExample): string {
-  const { edition, tierCodes, source } = options;
+  const { edition, tierCodes, source, reference } = options;
   const given = [
     edition !== undefined && `--edition ${edition}`,
     tierCodes !== undefined && `--tier-codes "${tierCodes}"`,
     source !== undefined && `--source ${source}`,
+    reference !== undefined && "--reference reference",
   ].filter(Boolean);
   return ["open-tip check example.csv", ...given].join(" ");
 }
@@ -49,12 +50,23 @@ function encoded({ encoding }: RuleExample): string {
   return encoding === undefined ? "" : `<p>The file is encoded in ${inline(encoding)}.</p>`;
 }
 
+/** What the reference of an example has, which is made up like the example itself. */
+function referenceBlock({ options = {} }: RuleExample): string[] {
+  if (options.reference === undefined) return [];
+  const rows = Array.from(
+    options.reference.placements,
+    ({ territory, edition, tier = "", level }) => `${territory},${edition},${tier},${level}`,
+  );
+  return [codeBlock("csv", ["territory,edition,tier,level", ...rows].join("\n"), "What the reference has")];
+}
+
 function fileBlock(example: RuleExample): string[] {
   const needsOptions = Object.keys(example.options ?? {}).length > 0;
   return [
     codeBlock("csv", shown(example), "example.csv"),
     encoded(example),
     needsOptions ? `<p>Checked with ${code(command(example))}.</p>` : "",
+    ...referenceBlock(example),
   ];
 }
 

@@ -9,6 +9,7 @@ import type { FileReport } from "../report.ts";
 import { exitCode } from "../verdict.ts";
 import { fileOptions, readFileOptions } from "./file-options.ts";
 import { paintFor } from "./paint.ts";
+import { readReference } from "./read-reference.ts";
 import { formats, oneOf, reportOptions, samplesOf } from "./report-options.ts";
 
 /** `open-tip check FILE…`: returns the exit code. */
@@ -20,13 +21,15 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
       ...fileOptions,
       ...reportOptions,
       "fail-on": { type: "string", default: "error" },
+      reference: { type: "string" },
     },
   });
   if (positionals.length === 0)
     throw new OpenTipError("bad-option", "No file was given.", "Try: open-tip check rankings.csv");
   const format = oneOf("--format", values.format, formats);
   const failOn = oneOf("--fail-on", values["fail-on"], severities);
-  const options = { ...readFileOptions(values), samples: samplesOf(values.samples) };
+  const reference = values.reference === undefined ? undefined : await readReference(values.reference);
+  const options = { ...readFileOptions(values), samples: samplesOf(values.samples), reference };
 
   const reports: FileReport[] = [];
   for (const path of positionals) {

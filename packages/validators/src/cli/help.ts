@@ -21,9 +21,26 @@ how to mend it. FILE is CSV, TSV or separated by semicolons; - is standard input
 Options
   --format FORMAT       pretty (default) or json
   --fail-on SEVERITY    error (default), warning or info: what makes the exit code 1
+  --reference NAME      compare with these placements: a file, or an installed
+                        package such as @open-tip/corpus/history
   --samples N           how many equal findings to show (default 5), or all
 ${fileOptions}
 ${exitCodes}`,
+  diff: `open-tip diff A B
+
+Says which placements two tables have differently, and which only one has, after
+both are normalised: names, codes, labels and layouts may differ.
+
+Options
+  --format FORMAT       pretty (default) or json
+  --samples N           how many of each kind to show (default 5), or all
+${fileOptions}
+Exit codes
+  0  both were read whole, and have the same placements
+  1  they differ
+  2  the call was wrong, a file could not be opened, or open-tip failed
+  3  not everything could be read
+`,
   convert: `open-tip convert FILE -o OUT
 
 Writes the canonical table: one row per territory and edition, with codes beside
@@ -64,6 +81,7 @@ export function overview(): string {
 
   open-tip check FILE...         what is wrong, where, why, and how to mend it
   open-tip convert FILE -o OUT   the same data as a canonical table
+  open-tip diff A B              which placements two tables have differently
   open-tip verify DATASET --articles DIR
                                  whether its passages stand in your copies
   open-tip help COMMAND          the options of a command

@@ -6,6 +6,8 @@ import { rule as ambiguousTerritory } from "./ambiguous-territory.ts";
 import { rule as ambiguousTierCodes } from "./ambiguous-tier-codes.ts";
 import { rule as automaticDowngradeNotTier3 } from "./automatic-downgrade-not-tier-3.ts";
 import { rule as brokenQuote } from "./broken-quote.ts";
+import { rule as contradictsReference } from "./contradicts-reference.ts";
+import { rule as contradictsSingleSource } from "./contradicts-single-source.ts";
 import { rule as determinationOutOfTime } from "./determination-out-of-time.ts";
 import { rule as duplicateHeader } from "./duplicate-header.ts";
 import { rule as duplicatePlacement } from "./duplicate-placement.ts";
@@ -17,16 +19,19 @@ import { rule as editionNotKnownYet } from "./edition-not-known-yet.ts";
 import { rule as emptyFile } from "./empty-file.ts";
 import { rule as invalidUtf8 } from "./invalid-utf-8.ts";
 import { rule as missingEdition } from "./missing-edition.ts";
+import { rule as missingPlacements } from "./missing-placements.ts";
 import { rule as missingTerritory } from "./missing-territory.ts";
 import { rule as movementContradictsTiers } from "./movement-contradicts-tiers.ts";
 import { rule as noRows } from "./no-rows.ts";
 import { rule as notATable } from "./not-a-table.ts";
 import { rule as notPlacements } from "./not-placements.ts";
+import { rule as placedThoughNotInReport } from "./placed-though-not-in-report.ts";
 import { rule as placementIdDiffers } from "./placement-id-differs.ts";
 import { rule as policyOrPattern } from "./policy-or-pattern.ts";
 import { rule as raggedRow } from "./ragged-row.ts";
 import { rule as recordTooLong } from "./record-too-long.ts";
 import { rule as releaseDateInAnotherYear } from "./release-date-in-another-year.ts";
+import { rule as repeatsAnotherTerritory } from "./repeats-another-territory.ts";
 import { rule as reportingPeriodBefore2010 } from "./reporting-period-before-2010.ts";
 import { rule as reportingPeriodDiffers } from "./reporting-period-differs.ts";
 import { rule as specialCaseBefore2003 } from "./special-case-before-2003.ts";
@@ -106,6 +111,11 @@ const all = [
   tier1ToTier3,
   unitedStatesMissing,
   editionCountDiffers,
+  contradictsReference,
+  contradictsSingleSource,
+  placedThoughNotInReport,
+  repeatsAnotherTerritory,
+  missingPlacements,
 ] as const;
 
 /** The codes alone, as literal types: the rules' own types name details that are nobody else's concern. */

@@ -1,0 +1,81 @@
+import { parseArgs } from "node:util";
+import { type Difference, type Differences, diff } from "../diff.ts";
+import { OpenTipError } from "../errors.ts";
+import { openFile } from "../node.ts";
+import { count, plural } from "../printable.ts";
+import { valuesInWords } from "../reference.ts";
+import { territoryName } from "../territory-reader.ts";
+import { fileOptions, readFileOptions } from "./file-options.ts";
+import { formats, oneOf, reportOptions, samplesOf } from "./report-options.ts";
+
+/** `open-tip diff A B`: returns the exit code, 1 where the two differ. */
+export async function diffCommand(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { ...fileOptions, ...reportOptions },
+  });
+  const [a, b, ...others] = positionals;
+  if (a === undefined || b === undefined || others.length > 0) {
+    throw new OpenTipError(
+      "bad-option",
+      "Exactly two files can be compared.",
+      "Try: open-tip diff old.csv new.csv",
+    );
+  }
+  const format = oneOf("--format", values.format, formats);
+  const samples = samplesOf(values.samples);
+  const found = await diff(await openFile(a), await openFile(b), readFileOptions(values));
+  const code = exitCodeOf(found);
+  process.stdout.write(
+    format === "json"
+      ? `${JSON.stringify({ exitCode: code, a, b, ...found }, null, 2)}\n`
+      : inWords(a, b, found, samples),
+  );
+  return code;
+}
+
+function exitCodeOf({ differing, onlyInA, onlyInB, reports }: Differences): 0 | 1 | 3 {
+  if (reports.some(({ coverage }) => !coverage.complete || coverage.placements === 0)) return 3;
+  return differing.length + onlyInA.length + onlyInB.length > 0 ? 1 : 0;
+}
+
+function inWords(a: string, b: string, found: Differences, samples: number): string {
+  const { same, differing, onlyInA, onlyInB, reports } = found;
+  const lines = [
+    `${a}\n  ${reports[0].what}`,
+    `${b}\n  ${reports[1].what}`,
+    "",
+    `${plural(same, "placement")} the same, ${count(differing.length)} different, ${count(onlyInA.length)} only in the first, ${count(onlyInB.length)} only in the second.`,
+    ...section("Different", differing, samples, (one) => [
+      `first: ${side(one, "a")}`,
+      `second: ${side(one, "b")}`,
+    ]),
+    ...section("Only in the first", onlyInA, samples, (one) => [side(one, "a")]),
+    ...section("Only in the second", onlyInB, samples, (one) => [side(one, "b")]),
+    ...reports
+      .filter(({ coverage }) => !coverage.complete || coverage.placements === 0)
+      .map(({ file }) => `\n${file} was not read whole. Look at it first: open-tip check ${file}`),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function section(
+  title: string,
+  differences: readonly Difference[],
+  samples: number,
+  sides: (one: Difference) => readonly string[],
+): string[] {
+  if (differences.length === 0) return [];
+  const shown = differences.slice(0, samples);
+  const rest = differences.length - shown.length;
+  return [
+    `\n${title}`,
+    ...shown.map((one) => `  ${territoryName(one.territory)} ${one.edition}: ${sides(one).join("; ")}`),
+    ...(rest > 0 ? [`  and ${count(rest)} more: --samples all shows them`] : []),
+  ];
+}
+
+function side({ territory, edition, ...both }: Difference, which: "a" | "b"): string {
+  return valuesInWords({ territory, edition, level: "contested", values: both[which] });
+}
