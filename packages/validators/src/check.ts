@@ -8,7 +8,7 @@ import { isResolved, type Placement } from "./placement.ts";
 import { PlacementChecks } from "./placement-checks.ts";
 import { readRows } from "./read-rows.ts";
 import { type FileReport, type Outcome, ReportBuilder } from "./report.ts";
-import type { Row } from "./row.ts";
+import { isBlank, type Row } from "./row.ts";
 import { problemOf } from "./row-problem.ts";
 import { findingOf, type Report, type Rule } from "./rule.ts";
 import { rule as ambiguousDelimiter } from "./rules/ambiguous-delimiter.ts";
@@ -173,7 +173,7 @@ class Inspection {
     if (!checks || !normaliser || width === undefined) return { findings, placements };
     for (const row of rows) {
       coverage.rowsRead++;
-      if (!row.problem && row.isBlank()) {
+      if (!row.problem && isBlank(row)) {
         coverage.rowsBlank++;
         continue;
       }

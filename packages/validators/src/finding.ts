@@ -8,6 +8,8 @@ export type Severity = (typeof severities)[number];
 export interface Place {
   /** Name of the input. */
   readonly file: string;
+  /** Name of the sheet, in a workbook. */
+  readonly sheet?: string;
   /** Number of the record in the file; the header is row 1, as a spreadsheet counts. */
   readonly row?: number;
   /** Physical line on which the record begins, from 1; larger than `row` when a cell holds a line break. */
@@ -18,6 +20,12 @@ export interface Place {
   readonly columnLetter?: string;
   /** Offset in bytes of the record's first byte (or of the byte in question), from 0. */
   readonly byteOffset?: number;
+  /** Offset in bytes just past it, where the record's end is known. */
+  readonly byteEnd?: number;
+  /** JSON Pointer (RFC 6901) of the value, in JSON files; within its line in NDJSON. */
+  readonly pointer?: string;
+  /** Id of the record, where it has one. */
+  readonly record?: string;
 }
 
 /** What to write instead, or what to do. */

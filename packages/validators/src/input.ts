@@ -9,6 +9,8 @@ export interface Input {
   readonly size?: number;
   /** A fresh stream of the bytes. */
   bytes(): AsyncIterable<Uint8Array>;
+  /** The bytes from `start` up to `end`, without reading those before. Absent where the input can only be read through. */
+  readonly slice?: (start: number, end: number) => Promise<Uint8Array>;
 }
 
 const PIECE = 256 * 1024;
@@ -26,6 +28,7 @@ export function fromBytes(name: string, bytes: Uint8Array): Input {
     async *bytes() {
       for (let start = 0; start < bytes.length; start += PIECE) yield bytes.subarray(start, start + PIECE);
     },
+    slice: async (start, end) => bytes.subarray(start, end),
   };
 }
 
@@ -39,5 +42,6 @@ export function fromBlob(blob: Blob, name = "name" in blob ? String(blob.name) :
         yield new Uint8Array(await blob.slice(start, start + PIECE).arrayBuffer());
       }
     },
+    slice: async (start, end) => new Uint8Array(await blob.slice(start, end).arrayBuffer()),
   };
 }

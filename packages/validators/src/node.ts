@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import { OpenTipError } from "./errors.ts";
 import type { Input } from "./input.ts";
 
@@ -24,7 +24,28 @@ export async function openFile(path: string): Promise<Input> {
         throw fileError(path, error as NodeJS.ErrnoException);
       }
     },
+    slice: (start, end) => readRange(path, start, end),
   };
+}
+
+async function readRange(path: string, start: number, end: number): Promise<Uint8Array> {
+  const file = await open(path).catch((error: NodeJS.ErrnoException) => {
+    throw fileError(path, error);
+  });
+  try {
+    const bytes = new Uint8Array(Math.max(end - start, 0));
+    let filled = 0;
+    while (filled < bytes.length) {
+      const { bytesRead } = await file.read(bytes, filled, bytes.length - filled, start + filled);
+      if (bytesRead === 0) break;
+      filled += bytesRead;
+    }
+    return bytes.subarray(0, filled);
+  } catch (error) {
+    throw fileError(path, error as NodeJS.ErrnoException);
+  } finally {
+    await file.close();
+  }
 }
 
 /** What comes in on standard input. It can be read once. */

@@ -6,9 +6,7 @@ import type { Row } from "./row.ts";
 export function placeOf(file: string, row: Row, column?: Pick<MappedColumn, "header" | "letter">): Place {
   return {
     file,
-    row: row.row,
-    line: row.line,
+    ...row.position(),
     ...(column && { column: column.header, columnLetter: column.letter }),
-    byteOffset: row.byteOffset(),
   };
 }

@@ -96,7 +96,7 @@ export class PlacementChecks {
           const column = entry && this.byIndex.get(entry.column);
           const place = {
             file: this.file,
-            ...(entry && { row: entry.row, line: entry.line }),
+            ...(entry && { row: entry.row, ...(entry.line > 0 && { line: entry.line }) }),
             ...(column && { column: column.header, columnLetter: column.letter }),
           };
           findings.push(findingOf(rule, place, report));

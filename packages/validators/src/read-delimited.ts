@@ -1,5 +1,7 @@
 import type { BadByte, Decoded } from "./decode.ts";
-import { Row, type RowProblem, TextPiece } from "./row.ts";
+import { DelimitedRow } from "./delimited-row.ts";
+import type { RowProblem } from "./row.ts";
+import { TextPiece } from "./text-piece.ts";
 
 /** How a delimited file is written. Quotes are `"`, doubled inside a quoted cell (RFC 4180). */
 export interface Dialect {
@@ -33,16 +35,16 @@ export class DelimitedReader {
   }
 
   /** The records that are complete with this piece. */
-  push(piece: Decoded): Row[] {
+  push(piece: Decoded): DelimitedRow[] {
     return this.read(piece, false);
   }
 
   /** The records that the end of the file completes. */
-  end(byteEnd: number): Row[] {
+  end(byteEnd: number): DelimitedRow[] {
     return this.read({ text: "", byteStart: byteEnd, byteLength: 0, bad: [], corrections: [] }, true);
   }
 
-  private read(piece: Decoded, final: boolean): Row[] {
+  private read(piece: Decoded, final: boolean): DelimitedRow[] {
     const { newline, delimiter } = this.dialect;
     const offset = this.rest.length;
     const text = this.rest + piece.text;
@@ -54,7 +56,7 @@ export class DelimitedReader {
     ];
     const bad = [...this.restBad, ...piece.bad];
     const source = new TextPiece(text, start, ascii, corrections);
-    const rows: Row[] = [];
+    const rows: DelimitedRow[] = [];
     let position = 0;
     let quote = text.indexOf('"');
 
@@ -110,9 +112,9 @@ export class DelimitedReader {
     return bad.length === 0 ? rows : markBadRows(rows, bad, restStart);
   }
 
-  private make(cells: string[], source: TextPiece, start: number, problem?: RowProblem): Row {
+  private make(cells: string[], source: TextPiece, start: number, problem?: RowProblem): DelimitedRow {
     this.row++;
-    return new Row(this.row, this.line, cells, source, start, problem);
+    return new DelimitedRow(this.row, this.line, cells, source, start, problem);
   }
 }
 
@@ -171,7 +173,7 @@ function closingQuote(text: string, from: number): number {
 }
 
 /** Rejects the rows that hold replaced bytes: what they say cannot be known. */
-function markBadRows(rows: Row[], bad: readonly BadByte[], end: number): Row[] {
+function markBadRows(rows: DelimitedRow[], bad: readonly BadByte[], end: number): DelimitedRow[] {
   return rows.map((row, index) => {
     const from = row.byteOffset();
     const to = rows[index + 1]?.byteOffset() ?? end;

@@ -1,13 +1,13 @@
 import { decodeUtf8 } from "./decode.ts";
+import type { DelimitedRow } from "./delimited-row.ts";
 import { DelimitedReader, type Dialect } from "./read-delimited.ts";
-import type { Row } from "./row.ts";
 
 /** The records of a delimited file, in batches as they become complete, and how many bytes they took. */
 export async function* readRows(
   bytes: AsyncIterable<Uint8Array>,
   dialect: Dialect,
   bom: boolean,
-): AsyncGenerator<{ rows: Row[]; bytesRead: number }> {
+): AsyncGenerator<{ rows: DelimitedRow[]; bytesRead: number }> {
   const reader = new DelimitedReader(dialect);
   const start = bom ? 3 : 0;
   let bytesRead = start;

@@ -152,7 +152,7 @@ export class SeriesStore {
     slots.waiver[at] = placement.waiver === undefined ? 0 : placement.waiver ? 1 : 2;
     slots.column[at] = placement.tierColumn;
     slots.row[at] = placement.row.row;
-    slots.line[at] = placement.row.line;
+    slots.line[at] = placement.row.line ?? 0;
     return undefined;
   }
 

@@ -1,5 +1,6 @@
 import { concat } from "./decode.ts";
 import { DelimitedReader, type Dialect } from "./read-delimited.ts";
+import { isBlank } from "./row.ts";
 
 /** What the first bytes of a file show. */
 export type Sniffed =
@@ -118,7 +119,7 @@ function recordsOf(sample: string, dialect: Dialect): (readonly string[])[] {
   const bytes = { byteStart: 0, byteLength: sample.length, bad: [], corrections: [] };
   const rows = reader.push({ text: sample, ...bytes });
   const complete = rows.length > 0 ? rows : reader.end(sample.length);
-  return complete.filter((row) => !row.problem && !row.isBlank()).map((row) => row.cells);
+  return complete.filter((row) => !row.problem && !isBlank(row)).map((row) => row.cells);
 }
 
 /** Reads the first bytes of a stream, and gives the whole stream back. */

@@ -9,7 +9,7 @@ import { headerLooksLikeData, headerLooksLikeTitle } from "./other-tables.ts";
 import { placeOf } from "./place.ts";
 import { visible } from "./printable.ts";
 import { recognise } from "./recognise.ts";
-import type { Row } from "./row.ts";
+import { isBlank, type Row } from "./row.ts";
 import { problemOf } from "./row-problem.ts";
 import { findingOf, type Report, type Rule } from "./rule.ts";
 import { rule as ambiguousTierCodes } from "./rules/ambiguous-tier-codes.ts";
@@ -44,7 +44,7 @@ export const NOT_UNDERSTOOD = "its rows were not read";
 
 /** Understands a file from its first rows: the header, what its columns mean, and what its tiers mean. */
 export function understand(file: string, sample: readonly Row[], options: CheckOptions): Understanding {
-  const at = sample.findIndex((row) => row.problem !== undefined || !row.isBlank());
+  const at = sample.findIndex((row) => row.problem !== undefined || !isBlank(row));
   const headerRow = sample[at];
   const rows = sample.slice(at + 1);
   const stop = (

@@ -1,0 +1,42 @@
+import type { Position, Row, RowProblem } from "./row.ts";
+import type { TextPiece } from "./text-piece.ts";
+
+/** One record of a delimited file. `row` counts records from 1, `line` physical lines; both include the header. */
+export class DelimitedRow implements Row {
+  readonly row: number;
+  readonly line: number;
+  readonly cells: readonly string[];
+  readonly problem: RowProblem | undefined;
+  private readonly piece: TextPiece;
+  private readonly start: number;
+
+  constructor(
+    row: number,
+    line: number,
+    cells: readonly string[],
+    piece: TextPiece,
+    start: number,
+    problem?: RowProblem,
+  ) {
+    this.row = row;
+    this.line = line;
+    this.cells = cells;
+    this.piece = piece;
+    this.start = start;
+    this.problem = problem;
+  }
+
+  /** Offset in bytes of the record's first character. */
+  byteOffset(): number {
+    return this.piece.byteAt(this.start);
+  }
+
+  position(): Position {
+    return { row: this.row, line: this.line, byteOffset: this.byteOffset() };
+  }
+
+  /** The same record, rejected for a reason found later. */
+  rejected(problem: RowProblem): DelimitedRow {
+    return new DelimitedRow(this.row, this.line, this.cells, this.piece, this.start, problem);
+  }
+}
