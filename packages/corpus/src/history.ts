@@ -13,11 +13,12 @@ export { type HistoryException, historyExceptions } from "./history/exceptions.t
 export { historySources } from "./history/sources.ts";
 export {
   countsByTier,
+  type EditionCounts,
+  editionCounts,
   movements,
   type SeriesMovement,
   type TierSeries,
   type WatchListRun,
-  watchListLimit,
   watchListRuns,
   yearsToForcedMove,
 } from "./history/views.ts";

@@ -4,7 +4,8 @@ import type { ReportEdition } from "./report-edition.ts";
 import { editionOrdinal, FIRST_EDITION, reportingPeriod } from "./reporting-period.ts";
 import type { Tier } from "./tier-scale.ts";
 
-type PublishedCount = NonNullable<ReportEdition["publishedCounts"]>[number];
+/** How many territories an edition places, in all or in one tier, according to one source. */
+export type PublishedCount = NonNullable<ReportEdition["publishedCounts"]>[number];
 
 /** What is known of one edition beyond its number. */
 interface Row {

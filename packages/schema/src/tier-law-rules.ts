@@ -54,7 +54,7 @@ const rules = {
   "special-case-status": {
     title: "Special cases",
     condition:
-      "No territory is a special case before 2003; that any was in 2003 is known from one coding only, and from 2004 on it is confirmed.",
+      "No territory is a special case before 2003; that any was in 2003 rests on codings alone, as the report itself was not read, and from 2004 on it is confirmed.",
     basis: "practice",
     firstEdition: 2003,
     confirmedFrom: 2004,

@@ -1,4 +1,5 @@
 import { FIRST_EDITION } from "@open-tip/schema/report-editions";
+import { type TierRun, tierRuns } from "@open-tip/schema/tier-law";
 import { type Tier, tierCodes } from "@open-tip/schema/tiers";
 import { detached } from "./memo.ts";
 import type { Placement } from "./placement.ts";
@@ -15,13 +16,6 @@ export interface SeriesEntry {
   readonly line: number;
   /** Index of the column that states the tier. */
   readonly column: number;
-}
-
-/** Consecutive editions on the Watch List. A missing edition ends a run, and nothing is known across it. */
-export interface WatchListRun {
-  readonly entries: readonly SeriesEntry[];
-  readonly first: number;
-  readonly last: number;
 }
 
 /** What one source asserts about one territory over the editions, in order. */
@@ -51,19 +45,8 @@ export class Series {
   }
 
   /** The runs of consecutive editions in which a tier holds, oldest first. */
-  runs(tier: Tier): WatchListRun[] {
-    const runs: SeriesEntry[][] = [];
-    for (const entry of this.entries) {
-      if (entry.tier !== tier) continue;
-      const run = runs.at(-1);
-      if (run?.at(-1)?.edition === entry.edition - 1) run.push(entry);
-      else runs.push([entry]);
-    }
-    return runs.map((entries) => ({
-      entries,
-      first: (entries[0] as SeriesEntry).edition,
-      last: (entries.at(-1) as SeriesEntry).edition,
-    }));
+  runs(tier: Tier): TierRun<SeriesEntry>[] {
+    return tierRuns(this.entries, tier);
   }
 }
 

@@ -107,10 +107,7 @@ function judge(
     return { ...placed(leader), level, values: supported(counted, leader) };
   }
   const level =
-    only === "special-case" &&
-    UNCLEAR_EDITIONS.includes(edition) &&
-    voices(only) > 1 &&
-    !confirmed(counted.get(only))
+    only === "special-case" && UNCLEAR_EDITIONS.includes(edition) && !confirmed(counted.get(only))
       ? "unclear"
       : voices(only) > 1
         ? "independent"

@@ -1,4 +1,5 @@
-import { tierLaw } from "@open-tip/schema/tier-law";
+import { type ComparedCount, comparedCounts } from "@open-tip/schema/report-editions";
+import { countedRuns, tierLaw, tierRuns, watchListLimit, watchListReturns } from "@open-tip/schema/tier-law";
 import { type Movement, movementBetween, type Tier } from "@open-tip/schema/tiers";
 
 /** What is known of one territory: a tier for each edition that has one, in any order. */
@@ -24,32 +25,15 @@ export interface SeriesMovement {
   readonly returned: boolean;
 }
 
-const limitOf2008 = tierLaw["watch-list-limit-2008"];
-const limitOf2019 = tierLaw["watch-list-limit-2019"];
-/** The first edition that the law counts. */
-const CLOCK = limitOf2008.firstEdition;
-
-/** For how many counted editions in a row the law of an edition lets a territory be on the Watch List, with waivers. */
-export function watchListLimit(edition: number): number | undefined {
-  if (edition < CLOCK) return undefined;
-  return edition >= (limitOf2019.confirmedFrom ?? limitOf2019.firstEdition)
-    ? limitOf2019.limit
-    : limitOf2008.limit;
-}
-
 /** The runs on the Watch List, oldest first. */
 export function watchListRuns(series: TierSeries): WatchListRun[] {
-  const runs: { first: number; last: number; counted: number }[] = [];
-  for (const { edition, tier } of inOrder(series)) {
-    if (tier !== "tier-2-watch-list") continue;
-    const counts = edition >= CLOCK ? 1 : 0;
-    const run = runs.at(-1);
-    if (run?.last === edition - 1) {
-      run.last = edition;
-      run.counted += counts;
-    } else runs.push({ first: edition, last: edition, counted: counts });
-  }
-  return runs;
+  const entries = inOrder(series);
+  const counted = new Map(countedRuns(entries).map(({ run, years }) => [run.first, years.length]));
+  return tierRuns(entries, "tier-2-watch-list").map(({ first, last }) => ({
+    first,
+    last,
+    counted: counted.get(first) ?? 0,
+  }));
 }
 
 /** What changed from one edition to the next. Where the edition before is not known nothing is said. */
@@ -62,7 +46,8 @@ export function movements(series: TierSeries): SeriesMovement[] {
     const movement = movementBetween(before.tier, tier);
     if (movement === undefined) return [];
     const run = runs.find(({ last }) => last === before.edition);
-    const limit = watchListLimit(edition - 1);
+    // One more year on the list would have been more than the law of the new edition allows.
+    const limit = watchListLimit(edition);
     const automatic = tier === "tier-3" && run !== undefined && limit !== undefined && run.counted >= limit;
     const returned = known.slice(0, at - 1).some((one) => one.tier === tier);
     return [{ edition, from: before.tier, to: tier, movement, automatic, returned }];
@@ -71,13 +56,45 @@ export function movements(series: TierSeries): SeriesMovement[] {
 
 /**
  * For how many further editions a territory that is on the Watch List may stay there, if every waiver is given: with 0
- * the next edition must move it. Undefined where it is not on the Watch List, or the law does not yet count.
+ * the next edition must move it. Undefined where it is not on the Watch List, or the law does not yet count. That a
+ * return from Tier 3 has one year is our reading of the law of 2019.
  */
 export function yearsToForcedMove(series: TierSeries, edition: number): number | undefined {
-  const limit = watchListLimit(edition);
-  const run = watchListRuns(series.filter((one) => one.edition <= edition)).at(-1);
-  if (limit === undefined || run === undefined || run.last !== edition) return undefined;
-  return Math.max(limit - run.counted, 0);
+  // What came later does not change what the law allowed then.
+  const until = inOrder(series).filter((one) => one.edition <= edition);
+  const run = watchListRuns(until).at(-1);
+  if (watchListLimit(edition) === undefined || run?.last !== edition) return undefined;
+  const back = watchListReturns(until).find(({ after }) => after.first === run.first);
+  if (back && edition + 1 >= tierLaw["watch-list-return"].confirmedFrom) return 0;
+  let left = 0;
+  while (run.counted + left + 1 <= (watchListLimit(edition + left + 1) ?? 0)) left++;
+  return left;
+}
+
+/** How many territories have which tier in an edition, beside the numbers that were published of it. */
+export interface EditionCounts {
+  readonly edition: number;
+  readonly counts: Readonly<Partial<Record<Tier, number>>>;
+  /** Empty where no published number was read. */
+  readonly compared: readonly ComparedCount[];
+}
+
+/** Counts every edition of which something is known, oldest first, and sets the numbers beside the published ones. */
+export function editionCounts(
+  placements: Iterable<{ readonly edition: number; readonly tier?: Tier }>,
+): EditionCounts[] {
+  const byEdition = new Map<number, { readonly tier?: Tier }[]>();
+  for (const one of placements) {
+    const known = byEdition.get(one.edition);
+    if (known) known.push(one);
+    else byEdition.set(one.edition, [one]);
+  }
+  return [...byEdition.keys()]
+    .sort((a, b) => a - b)
+    .map((edition) => {
+      const counts = countsByTier(byEdition.get(edition) ?? []);
+      return { edition, counts, compared: comparedCounts(edition, counts) };
+    });
 }
 
 /** Number of territories by tier. */

@@ -1,2 +1,3 @@
+export * from "../published-counts.ts";
 export * from "../report-editions.ts";
 export * from "../reporting-period.ts";

@@ -1,15 +1,8 @@
-import { reportEdition } from "@open-tip/schema/report-editions";
-import { type Tier, tierLabel } from "@open-tip/schema/tiers";
+import { comparedCounts } from "@open-tip/schema/report-editions";
+import { tierLabel } from "@open-tip/schema/tiers";
 import { COMPLETE_EDITION } from "../complete-edition.ts";
 import { defineRule } from "../rule.ts";
-import type { EditionTotals } from "../series.ts";
 import { worldWithout } from "./examples/world.ts";
-
-/** What a published count counts, in the numbers of the file. */
-function counted(totals: EditionTotals, tier: Tier | undefined, withSpecialCases: boolean): number {
-  if (tier !== undefined) return totals.counts.get(tier) ?? 0;
-  return totals.placed - (withSpecialCases ? 0 : (totals.counts.get("special-case") ?? 0));
-}
 
 export const rule = defineRule({
   code: "edition-count-differs",
@@ -26,18 +19,12 @@ export const rule = defineRule({
   },
   check(totals, report) {
     if (totals.placed < COMPLETE_EDITION) return;
-    for (const count of reportEdition(totals.edition)?.publishedCounts ?? []) {
-      if (count.basis !== "published") continue;
-      // Where the source does not say whether special cases are counted, either total may be meant.
-      const options =
-        count.includesSpecialCases === undefined && count.tier === undefined
-          ? [true, false]
-          : [count.includesSpecialCases ?? true];
-      const here = options.map((withSpecialCases) => counted(totals, count.tier, withSpecialCases));
-      if (here.includes(count.value)) continue;
+    const counts = Object.fromEntries(totals.counts);
+    for (const { count, here, agrees } of comparedCounts(totals.edition, counts, totals.placed)) {
+      if (agrees || count.basis !== "published") continue;
       const what = count.tier === undefined ? "territories" : `in ${tierLabel(count.tier)}`;
       report({
-        message: `${totals.edition} has ${here[0]} ${what} here; ${count.value} were published (${count.citations[0]?.title}).`,
+        message: `${totals.edition} has ${here} ${what} here; ${count.value} were published (${count.citations[0]?.title}).`,
         cause: true,
       });
     }

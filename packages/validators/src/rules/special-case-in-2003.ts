@@ -9,8 +9,8 @@ export const rule = defineRule({
   scope: "placement",
   needs: ["territory", "edition", "tier"],
   severity: "warning",
-  summary: "A special case in the 2003 edition is known from one coding only.",
-  why: "One dataset codes five special cases in 2003; no page of the Department of State that was read confirms any. They may have been left out for want of information.",
+  summary: "A special case in the 2003 edition is known from codings alone.",
+  why: "Two datasets code special cases in 2003; no page of the Department of State that was read confirms any. They may have been left out for want of information.",
   remedy: "Check the 2003 report before relying on it.",
   law: "special-case-status",
   examples: {

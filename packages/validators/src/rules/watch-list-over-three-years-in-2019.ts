@@ -1,9 +1,7 @@
-import { tierLaw } from "@open-tip/schema/tier-law";
+import { countedRuns, tierLaw, yearsBefore } from "@open-tip/schema/tier-law";
 import { defineRule } from "../rule.ts";
-import { countedRuns, yearsBefore } from "../watch-list-clock.ts";
 
 const law = tierLaw["watch-list-limit-2019"];
-const clock = tierLaw["watch-list-limit-2008"].firstEdition;
 
 export const rule = defineRule({
   code: "watch-list-over-three-years-in-2019",
@@ -19,10 +17,10 @@ export const rule = defineRule({
     invalid: [{ title: "2016 to 2019", csv: "country,2016,2017,2018,2019\nFiji,2WL,2WL,2WL,2WL\n" }],
   },
   check(series, report) {
-    for (const { run, years } of countedRuns(series, clock)) {
+    for (const { run, years } of countedRuns(series.entries)) {
       const doubtful = years.find(
         (year) =>
-          year >= law.firstEdition && year < law.confirmedFrom && yearsBefore(years, year) >= law.limit,
+          year >= law.firstEdition && year < law.confirmedFrom && yearsBefore(years, year) === law.limit,
       );
       if (doubtful === undefined) continue;
       report({

@@ -1,9 +1,7 @@
-import { tierLaw } from "@open-tip/schema/tier-law";
+import { countedRuns, tierLaw, yearsBefore } from "@open-tip/schema/tier-law";
 import { defineRule } from "../rule.ts";
-import { countedRuns, yearsBefore } from "../watch-list-clock.ts";
 
 const law = tierLaw["watch-list-limit-2019"];
-const clock = tierLaw["watch-list-limit-2008"].firstEdition;
 
 export const rule = defineRule({
   code: "watch-list-over-three-years",
@@ -20,7 +18,7 @@ export const rule = defineRule({
     invalid: [{ title: "2019 to 2022", csv: "country,2019,2020,2021,2022\nFiji,2WL,2WL,2WL,2WL\n" }],
   },
   check(series, report) {
-    for (const { run, years } of countedRuns(series, clock)) {
+    for (const { run, years } of countedRuns(series.entries)) {
       const over = years.find((year) => year >= law.confirmedFrom && yearsBefore(years, year) >= law.limit);
       if (over === undefined) continue;
       report({

@@ -1,8 +1,7 @@
-import { tierLaw } from "@open-tip/schema/tier-law";
+import { tierLaw, watchListReturns } from "@open-tip/schema/tier-law";
 import { defineRule } from "../rule.ts";
 
 const law = tierLaw["watch-list-return"];
-const TWO_YEARS = tierLaw["watch-list-waiver"].limit;
 
 export const rule = defineRule({
   code: "watch-list-return-over-one-year",
@@ -28,12 +27,8 @@ export const rule = defineRule({
     invalid: [{ title: "two years back", csv: "country,2020,2021,2022,2023,2024\nChad,2WL,2WL,3,2WL,2WL\n" }],
   },
   check(series, report) {
-    const lists = series.runs("tier-2-watch-list");
-    for (const spell of series.runs("tier-3")) {
-      const before = lists.find(({ last }) => last === spell.first - 1);
-      const after = lists.find(({ first }) => first === spell.last + 1);
-      if (!before || !after || spell.first < law.firstEdition) continue;
-      if (before.entries.length < TWO_YEARS || after.entries.length <= law.limit) continue;
+    for (const { spell, after } of watchListReturns(series.entries)) {
+      if (after.entries.length <= law.limit) continue;
       const over = after.first + law.limit;
       if (over < law.confirmedFrom) continue;
       report({

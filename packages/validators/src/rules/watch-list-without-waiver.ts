@@ -1,9 +1,7 @@
-import { tierLaw } from "@open-tip/schema/tier-law";
+import { countedRuns, tierLaw, yearsBefore } from "@open-tip/schema/tier-law";
 import { defineRule } from "../rule.ts";
-import { countedRuns, yearsBefore } from "../watch-list-clock.ts";
 
 const law = tierLaw["watch-list-waiver"];
-const clock = tierLaw["watch-list-limit-2008"].firstEdition;
 
 export const rule = defineRule({
   code: "watch-list-without-waiver",
@@ -29,7 +27,7 @@ export const rule = defineRule({
     ],
   },
   check(series, report) {
-    for (const { run, years } of countedRuns(series, clock)) {
+    for (const { run, years } of countedRuns(series.entries)) {
       for (const entry of run.entries) {
         const before = yearsBefore(years, entry.edition);
         if (entry.edition < law.firstEdition || before < law.limit || entry.waiver === true) continue;
