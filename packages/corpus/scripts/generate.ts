@@ -1,7 +1,7 @@
 import { toJsonLd } from "@open-tip/schema/json-ld";
 import { annotatedArticles, corpus, datasetOf } from "../src/index.ts";
 import { flatPackage } from "./flat-package.ts";
-import { historyTables } from "./history-tables.ts";
+import { historyTables } from "./history/tables.ts";
 import { idTypes } from "./ids.ts";
 import { recordLines } from "./record-lines.ts";
 

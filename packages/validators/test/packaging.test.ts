@@ -66,6 +66,7 @@ beforeAll(() => {
     ["the oldest", join(folder, "node_modules/node/bin/node")],
   ];
   for (const file of readdirSync(fixtures)) copyFileSync(join(fixtures, file), join(folder, file));
+  writeFileSync(join(folder, "compared.csv"), "country,year,tier\nGhana,2009,Tier 1\n");
   writeFileSync(join(folder, "rankings.csv"), "country,year,tier\nFiji,2003,Tier 2 Watch List\n");
 }, 180_000);
 
@@ -192,6 +193,8 @@ describe("running, under the newest Node and the oldest that is promised", () =>
         placements: [8, 8],
         dangling: 0,
         table: true,
+        level: "contested",
+        counted: [4, 2],
         unused: 2,
       });
     }
@@ -210,7 +213,7 @@ describe("running, under the newest Node and the oldest that is promised", () =>
     for (const [, node] of nodes) {
       const args = ["--no-warnings", "corpus-files.mjs"];
       const out = JSON.parse(execFileSync(node, args, { cwd: folder, encoding: "utf8" }));
-      expect(out).toEqual([8, 8, true, "object"]);
+      expect(out).toEqual([8, 8, true, 1, "object"]);
     }
   });
 
@@ -222,6 +225,13 @@ describe("running, under the newest Node and the oldest that is promised", () =>
       expect(checked.stdout).toContain("error  watch-list-before-2004, row 2, column tier (C)");
       const version = spawnSync(node, [cli, "--version"], { cwd: folder, encoding: "utf8" });
       expect(version.stdout.trim()).toMatch(/^\d+\.\d+\.\d+$/);
+    }
+    const args = ["check", "compared.csv", "--reference", "@open-tip/corpus/history"];
+    for (const [, node] of nodes) {
+      const cli = join(folder, "node_modules/.bin/open-tip");
+      const compared = spawnSync(node, [cli, ...args], { cwd: folder, encoding: "utf8" });
+      expect(compared).toMatchObject({ status: 0, stderr: "" });
+      expect(compared.stdout).toContain("contradicts-reference, row 2, column tier (C)");
     }
     const byName = spawnSync("npm", ["exec", "--", "open-tip", "check", "rankings.csv"], {
       cwd: folder,

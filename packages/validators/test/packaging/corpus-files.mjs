@@ -6,6 +6,7 @@ import tables from "@open-tip/corpus/datapackage.json" with { type: "json" };
 // The corpus without any code: an article, a table beside its description, linked data.
 const read = (path) => readFileSync(fileURLToPath(import.meta.resolve(`@open-tip/corpus/${path}`)), "utf8");
 const { path, schema } = tables.resources.find(({ name }) => name === "tier_placements");
+const history = read("history/placements-long.csv").trim().split("\n");
 const [header, ...rows] = read(`flat/${path}`).trim().split("\n");
 
 console.log(
@@ -13,6 +14,7 @@ console.log(
     article.tierPlacements.length,
     rows.length,
     header === schema.fields.map(({ name }) => name).join(","),
+    history.filter((line) => line.startsWith("NAM,Namibia,2020,tier-1,")).length,
     typeof JSON.parse(read("corpus.jsonld"))["@context"],
   ]),
 );

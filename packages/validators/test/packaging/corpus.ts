@@ -2,6 +2,7 @@ import { get, type Statement, statementsBy } from "@open-tip/corpus";
 import { foxNewsTipReport2020 } from "@open-tip/corpus/articles/fox-news-tip-report-2020";
 import one from "@open-tip/corpus/articles/fox-news-tip-report-2020.json" with { type: "json" };
 import tables from "@open-tip/corpus/datapackage.json" with { type: "json" };
+import { historyOf, placementAt, watchListRuns } from "@open-tip/corpus/history";
 import type { Statement as AnyStatement, Dataset } from "@open-tip/schema";
 import { danglingReferences } from "@open-tip/validators";
 
@@ -19,6 +20,8 @@ console.log(
     placements: [foxNewsTipReport2020.tierPlacements.length, one.tierPlacements.length],
     dangling: danglingReferences(one as unknown as Dataset).length,
     table: tables.resources.some(({ path }) => path === "tier_placements.csv"),
+    level: placementAt("KOR", 2005)?.level,
+    counted: watchListRuns(historyOf("CHN")).map(({ counted }) => counted),
     unused: [nobody, never].length,
   }),
 );
