@@ -116,7 +116,7 @@ export class ReportBuilder {
     const rule = rules.find(({ code }) => code === first.rule);
     const inOrder = samples
       .map(({ finding }) => finding)
-      .sort((a, b) => (a.place.row ?? 0) - (b.place.row ?? 0));
+      .sort((a, b) => (a.place.row ?? 0) - (b.place.row ?? 0) || (a.message < b.message ? -1 : 1));
     return {
       rule: first.rule,
       severity: first.severity,
