@@ -1,6 +1,7 @@
 import { tierLaw } from "@open-tip/schema/tier-law";
 import { ruleUrl } from "../src/rule.ts";
 import { rules } from "../src/rules/index.ts";
+import { entityTables } from "./entity-tables.ts";
 
 /** Every generated file of the package: path under `generated/` to text. Nothing is written here. */
 export function generatedFiles(): Record<string, string> {
@@ -16,5 +17,5 @@ export function generatedFiles(): Record<string, string> {
     ...("needsReference" in rule && { needsReference: true }),
     url: ruleUrl(rule.code),
   }));
-  return { "rules.json": `${JSON.stringify(list, null, 2)}\n` };
+  return { "rules.json": `${JSON.stringify(list, null, 2)}\n`, "entity-tables.ts": entityTables() };
 }

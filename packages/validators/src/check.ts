@@ -2,10 +2,8 @@ import { type Coverage, noCoverage } from "./coverage.ts";
 import type { Finding } from "./finding.ts";
 import type { Input } from "./input.ts";
 import { knownNames } from "./map-columns.ts";
-import { Normaliser } from "./normalise.ts";
 import type { CheckOptions } from "./options.ts";
-import { isResolved, type Placement } from "./placement.ts";
-import { PlacementChecks } from "./placement-checks.ts";
+import type { Placement } from "./placement.ts";
 import { readRows } from "./read-rows.ts";
 import { type FileReport, type Outcome, ReportBuilder } from "./report.ts";
 import { isBlank, type Row } from "./row.ts";
@@ -16,7 +14,8 @@ import { rule as emptyFile } from "./rules/empty-file.ts";
 import { type RuleCode, rules } from "./rules/index.ts";
 import { rule as notATable } from "./rules/not-a-table.ts";
 import { peek, sniff } from "./sniff.ts";
-import { NOT_UNDERSTOOD, type Understanding, understand } from "./understand.ts";
+import type { TableChecks } from "./table-checks.ts";
+import { NOT_UNDERSTOOD, understand } from "./understand.ts";
 
 /** What one step of a check yields: findings, and the placements read with them. */
 export interface Batch {
@@ -101,15 +100,13 @@ class Inspection {
   /** Whether the first rows were looked at. */
   begun = false;
   /** Absent while the file is not understood, and for good when it cannot be. */
-  checks: PlacementChecks | undefined;
+  checks: TableChecks | undefined;
   private readonly file: string;
   private readonly options: CheckOptions;
   private what = "";
-  private table: Understanding["table"];
-  private normaliser: Normaliser | undefined;
-  private readonly territories = new Set<string>();
-  private firstEdition = Number.POSITIVE_INFINITY;
-  private lastEdition = Number.NEGATIVE_INFINITY;
+  private readings: readonly string[] = [];
+  /** Number of columns. */
+  private width = 0;
 
   constructor(file: string, options: CheckOptions) {
     this.file = file;
@@ -139,23 +136,24 @@ class Inspection {
 
   /** Understands the file from its first rows, and checks those. */
   begin(sample: readonly Row[]): Batch {
-    const { table, findings, rows, what, incompleteBecause } = understand(this.file, sample, this.options);
+    const understood = understand(this.file, sample, this.options);
+    const { checks, findings, rows, what } = understood;
     // The sampled rows are not kept: they would hold the first pieces of the file in memory.
     this.begun = true;
-    this.table = table;
     this.what = what;
-    this.incomplete(incompleteBecause);
-    if (!table) {
+    this.readings = understood.readings;
+    this.incomplete(understood.incompleteBecause);
+    if (!checks) {
       this.coverage.rowsRead = rows.length;
       this.skipRules();
       return { findings, placements: [] };
     }
-    this.normaliser = new Normaliser(this.file, table.mapping, table.tierColumns);
-    this.checks = new PlacementChecks(this.file, table.mapping, this.options.reference);
-    const { run, skipped } = this.checks.coverage();
+    this.checks = checks;
+    this.width = understood.width;
+    const { run, skipped } = checks.rules();
     this.coverage.rulesRun = run.map(({ code }) => code as RuleCode);
     this.coverage.rulesSkipped = skipped.map(({ rule, reason }) => ({ rule: rule.code as RuleCode, reason }));
-    this.coverage.columnsUnread = table.mapping.unread.map(({ header, letter, reason }) => ({
+    this.coverage.columnsUnread = checks.mapping.unread.map(({ header, letter, reason }) => ({
       column: header,
       columnLetter: letter,
       reason,
@@ -168,9 +166,8 @@ class Inspection {
   read(rows: readonly Row[]): Batch {
     const findings: Finding[] = [];
     const placements: Placement[] = [];
-    const { checks, normaliser, coverage } = this;
-    const width = this.table?.width;
-    if (!checks || !normaliser || width === undefined) return { findings, placements };
+    const { checks, coverage, width } = this;
+    if (!checks) return { findings, placements };
     for (const row of rows) {
       coverage.rowsRead++;
       if (!row.problem && isBlank(row)) {
@@ -184,24 +181,9 @@ class Inspection {
         continue;
       }
       coverage.rowsChecked++;
-      for (const placement of normaliser.read(row, findings)) {
-        this.count(placement);
-        checks.add(placement, findings);
-        placements.push(placement);
-      }
+      checks.read(row, findings, placements);
     }
     return { findings, placements };
-  }
-
-  private count(placement: Placement): void {
-    const { territory, edition, absence } = placement;
-    this.coverage.placements++;
-    if (!isResolved(placement)) this.coverage.unresolved++;
-    if (absence !== undefined) this.coverage.absences++;
-    if (territory !== undefined) this.territories.add(territory);
-    if (edition === undefined) return;
-    if (edition < this.firstEdition) this.firstEdition = edition;
-    if (edition > this.lastEdition) this.lastEdition = edition;
   }
 
   /** Checks what only the whole file shows. */
@@ -210,14 +192,13 @@ class Inspection {
   }
 
   outcome(): Outcome {
-    const { coverage, table } = this;
-    coverage.territories = this.territories.size;
-    if (this.lastEdition > 0) coverage.editions = { first: this.firstEdition, last: this.lastEdition };
+    const { coverage, checks } = this;
+    checks?.cover(coverage);
     return {
       file: this.file,
       what: this.what,
-      ...(table && { mapping: table.mapping }),
-      readings: table?.readings ?? [],
+      ...(checks && { mapping: checks.mapping }),
+      readings: [...this.readings, ...(checks?.readings ?? [])],
       coverage,
     };
   }

@@ -12,6 +12,8 @@ export interface Coverage {
   rowsRejected: number;
   /** Records that hold nothing. */
   rowsBlank: number;
+  /** Records of a profile that the rows hold; 0 in a table of placements. */
+  records: number;
   /** Placements that the rows state: more than rows where years stand as columns. */
   placements: number;
   /** Among them, those whose territory, edition or tier could not be read; each is a finding. */
@@ -41,6 +43,7 @@ export function noCoverage(): Coverage {
     rowsChecked: 0,
     rowsRejected: 0,
     rowsBlank: 0,
+    records: 0,
     placements: 0,
     unresolved: 0,
     absences: 0,

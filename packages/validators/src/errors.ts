@@ -10,7 +10,8 @@ export type OpenTipErrorCode =
   | "bad-option"
   | "bad-text"
   | "not-in-dataset"
-  | "bad-dataset";
+  | "bad-dataset"
+  | "bad-profile";
 
 /** An error with a stable code, a message for people, and what to do about it. */
 export class OpenTipError extends Error {

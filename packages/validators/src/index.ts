@@ -8,6 +8,10 @@ export { type Finding, type Place, type Severity, type Suggestion, severities } 
 export { fromBlob, fromBytes, fromText, type Input } from "./input.ts";
 export type { Layout, MappedColumn, Mapping, UnreadColumn } from "./mapping.ts";
 export type { CheckOptions } from "./options.ts";
+export { builtInProfiles } from "./profiles/built-in.ts";
+export type { CellType } from "./profiles/cell-type.ts";
+export { defineProfile, type ProfileDefinition } from "./profiles/define-profile.ts";
+export type { ColumnValues, Profile, ProfileField } from "./profiles/profile.ts";
 export type { Reference, ReferencePlacement, ReferenceValue } from "./reference.ts";
 export { type ReadReference, referenceOf } from "./reference-of.ts";
 export { renderJson } from "./render-json.ts";

@@ -212,7 +212,13 @@ export function matchColumns(header: readonly string[], sample: readonly (readon
     const at = { index, header: name, letter: columnLetter(index) };
     const one = candidates[index];
     if (yearColumns.has(index)) {
-      columns.push({ ...at, field: "tier", by: "known name", edition: years[index] as number });
+      columns.push({
+        ...at,
+        field: "tier",
+        meaning: placementFields.tier.meaning,
+        by: "known name",
+        edition: years[index] as number,
+      });
     } else if (duplicated.has(index)) {
       unread.push({ ...at, reason: "another column has the same name" });
     } else if (!one) {
@@ -222,7 +228,7 @@ export function matchColumns(header: readonly string[], sample: readonly (readon
     } else if (one.field !== "tier" && candidates.some((other, at2) => beats(other, at2, one, index))) {
       unread.push({ ...at, reason: `another column fits better as ${placementFields[one.field].meaning}` });
     } else {
-      columns.push({ ...at, field: one.field, by: one.by });
+      columns.push({ ...at, field: one.field, meaning: placementFields[one.field].meaning, by: one.by });
     }
   });
   return { columns, unread, evidence };

@@ -1,3 +1,4 @@
+import type { Profile } from "./profiles/profile.ts";
 import type { Reference } from "./reference.ts";
 import type { GivenCoding } from "./tier-coding.ts";
 
@@ -13,6 +14,10 @@ export interface CheckOptions {
   readonly source?: string | undefined;
   /** Placements to compare with: see {@link Reference}. Without it the rules that compare are skipped and listed. */
   readonly reference?: Reference | undefined;
+  /** The kind of table that the file is, where it is not to be recognised. */
+  readonly profile?: Profile | undefined;
+  /** Kinds of table to recognise beside those that are built in. */
+  readonly profiles?: readonly Profile[] | undefined;
   /** Stops the check at the next piece of the file. */
   readonly signal?: AbortSignal | undefined;
 }

@@ -44,6 +44,7 @@ export class PlacementChecks {
 
   /** Why a rule is skipped: the file lacks fields that it needs, or there is nothing to compare with. */
   private skips(rule: Rule): string | undefined {
+    if (rule.scope === "record") return "only for tables of other records";
     if (!("needs" in rule)) return undefined;
     const missing = rule.needs.filter((field) => !this.available.has(field));
     if (missing.length > 0) return `no column for ${missing.join(" or ")}`;

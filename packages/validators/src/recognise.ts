@@ -29,6 +29,7 @@ export function recognise(
     match,
     mapping: {
       layout,
+      profile: "placements",
       columns,
       unread,
       ...(layout === "one edition" && edition !== undefined && { edition }),

@@ -2,7 +2,6 @@ import type { Citation } from "@open-tip/schema";
 import type { Coverage } from "./coverage.ts";
 import type { Place, Severity } from "./finding.ts";
 import type { Mapping } from "./mapping.ts";
-import { placementFields } from "./placement-fields.ts";
 import { count, listed, plural, printable, visible } from "./printable.ts";
 import type { FileReport, FindingGroup } from "./report.ts";
 
@@ -29,21 +28,19 @@ export function renderPretty(report: FileReport, paint: Paint = plain): string {
   return `${lines.join("\n")}\n`;
 }
 
-function extent({ rowsChecked, territories, editions }: Coverage): string {
+function extent({ rowsChecked, records, territories, editions }: Coverage): string {
   if (rowsChecked === 0) return "";
+  if (records > 0) return `: ${plural(records, "record")}`;
   const span = editions && [...new Set([editions.first, editions.last])].join(" to ");
   return `: ${plural(rowsChecked, "row")}, ${plural(territories, "territory", "territories")}${span ? `, ${span}` : ""}`;
 }
 
-function mappingLines({ columns, unread }: Mapping, paint: Paint): string[] {
+function mappingLines({ columns, unread }: Mapping<string>, paint: Paint): string[] {
   const years = columns.filter(({ edition }) => edition !== undefined);
   const [first, last] = [years[0], years.at(-1)];
   const read = columns
     .filter(({ edition }) => edition === undefined)
-    .map(({ header, letter, field, by }) => [
-      columnWords(header, letter),
-      `${placementFields[field].meaning} (${by})`,
-    ]);
+    .map(({ header, letter, meaning, by }) => [columnWords(header, letter), `${meaning} (${by})`]);
   if (first && last) {
     const from = columnWords(first.header, first.letter);
     read.push([`${from} to ${columnWords(last.header, last.letter)}`, "tiers, one column for each edition"]);

@@ -29,7 +29,7 @@ export interface FileReport {
   /** What the file is, in words. */
   readonly what: string;
   /** What its columns were read as; absent when it could not be understood. */
-  readonly mapping?: Mapping;
+  readonly mapping?: Mapping<string>;
   /** Notes on how columns were read: the scale of a tier column, for one. */
   readonly readings: readonly string[];
   readonly groups: readonly FindingGroup[];
@@ -43,7 +43,7 @@ export interface FileReport {
 export interface Outcome {
   readonly file: string;
   readonly what: string;
-  readonly mapping?: Mapping;
+  readonly mapping?: Mapping<string>;
   readonly readings: readonly string[];
   readonly coverage: Coverage;
 }

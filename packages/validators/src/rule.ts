@@ -4,6 +4,7 @@ import type { Finding, Place, Severity, Suggestion } from "./finding.ts";
 import type { CheckOptions } from "./options.ts";
 import type { Placement } from "./placement.ts";
 import type { PlacementField } from "./placement-fields.ts";
+import type { Profile } from "./profiles/profile.ts";
 import type { Reference, ReferenceIndex } from "./reference.ts";
 import type { RuleCode } from "./rules/index.ts";
 import type { EditionTotals, Series } from "./series.ts";
@@ -40,6 +41,7 @@ export interface RuleExample {
     readonly tierCodes?: string;
     readonly source?: string;
     readonly reference?: Reference;
+    readonly profile?: Profile;
   };
 }
 
@@ -86,7 +88,7 @@ export interface EditionRule extends RuleBase {
 
 /** Raised by a stage of the engine while it reads, maps or normalises. */
 export interface StageRule<Detail = never> extends RuleBase {
-  readonly scope: "reading" | "mapping" | "normalising" | "keys";
+  readonly scope: "reading" | "mapping" | "normalising" | "keys" | "record";
   /** The words for one case. */
   describe(detail: Detail): Report;
 }

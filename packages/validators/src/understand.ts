@@ -1,24 +1,33 @@
 import { columnLetter } from "./column-letter.ts";
+import { findHeader, type Header } from "./find-header.ts";
 import type { Finding, Place } from "./finding.ts";
-import { type ColumnMatch, duplicateHeaders } from "./map-columns.ts";
+import { type ColumnMatch, duplicateHeaders, knownNames } from "./map-columns.ts";
 import type { Mapping } from "./mapping.ts";
 import { mappingFaults, yearColumns } from "./mapping-faults.ts";
 import { detached } from "./memo.ts";
 import type { CheckOptions } from "./options.ts";
 import { headerLooksLikeData, headerLooksLikeTitle } from "./other-tables.ts";
 import { placeOf } from "./place.ts";
-import { visible } from "./printable.ts";
-import { recognise } from "./recognise.ts";
-import { isBlank, type Row } from "./row.ts";
+import { PlacementTable } from "./placement-table.ts";
+import { plural, visible } from "./printable.ts";
+import { builtInProfiles, namesKnownTo } from "./profiles/built-in.ts";
+import { matchProfile, type ProfileMatch } from "./profiles/match-profile.ts";
+import { recogniseProfile, valuesOf } from "./profiles/recognise-profile.ts";
+import { RecordTable } from "./profiles/record-table.ts";
+import { type Recognised, recognise } from "./recognise.ts";
+import type { Row } from "./row.ts";
 import { problemOf } from "./row-problem.ts";
 import { findingOf, type Report, type Rule } from "./rule.ts";
 import { rule as ambiguousTierCodes } from "./rules/ambiguous-tier-codes.ts";
 import { rule as duplicateHeader } from "./rules/duplicate-header.ts";
 import { rule as emptyFile } from "./rules/empty-file.ts";
+import { rule as missingColumn } from "./rules/missing-column.ts";
 import { rule as missingEdition } from "./rules/missing-edition.ts";
 import { rule as noRows } from "./rules/no-rows.ts";
 import { rule as notPlacements } from "./rules/not-placements.ts";
-import { decideTierColumns, type TierColumn } from "./tier-columns.ts";
+import { rule as profileRemark } from "./rules/profile-remark.ts";
+import type { TableChecks } from "./table-checks.ts";
+import { decideTierColumns } from "./tier-columns.ts";
 
 /** What the first rows of a file show it to be. */
 export interface Understanding {
@@ -27,16 +36,14 @@ export interface Understanding {
   readonly findings: readonly Finding[];
   /** Why not everything in the file can be checked. */
   readonly incompleteBecause: readonly string[];
+  /** How the file was read, in words, where that is not plain. */
+  readonly readings: readonly string[];
   /** Rows of the sample that stand below the header. */
   readonly rows: readonly Row[];
-  /** Absent when the file's rows cannot be checked at all. */
-  readonly table?: {
-    /** Number of columns. */
-    readonly width: number;
-    readonly mapping: Mapping;
-    readonly tierColumns: readonly TierColumn[];
-    readonly readings: readonly string[];
-  };
+  /** Number of columns. */
+  readonly width: number;
+  /** What checks its rows. Absent when they cannot be checked at all. */
+  readonly checks?: TableChecks;
 }
 
 /** Why a file that is not understood is not checked. */
@@ -44,73 +51,154 @@ export const NOT_UNDERSTOOD = "its rows were not read";
 
 /** Understands a file from its first rows: the header, what its columns mean, and what its tiers mean. */
 export function understand(file: string, sample: readonly Row[], options: CheckOptions): Understanding {
-  const at = sample.findIndex((row) => row.problem !== undefined || !isBlank(row));
-  const headerRow = sample[at];
-  const rows = sample.slice(at + 1);
-  const stop = (
-    what: string,
-    rule: Rule,
-    report: Report,
-    place: Place,
-    before: readonly Finding[] = [],
-  ): Understanding => {
-    const finding = findingOf(rule, place, report);
-    return { what, findings: [...before, finding], incompleteBecause: [NOT_UNDERSTOOD], rows };
-  };
-  if (!headerRow) return stop("an empty file", emptyFile, emptyFile.describe(), { file });
-  const headerProblem = headerRow.problem && problemOf(file, headerRow, 0);
+  const profiles = [...(options.profiles ?? []), ...builtInProfiles];
+  const known = (names: readonly string[]) =>
+    Math.max(knownNames(names), ...profiles.map((profile) => namesKnownTo(profile, names)));
+  const header = findHeader(sample, known);
+  if (!header) return stopped("an empty file", emptyFile, emptyFile.describe(), { file }, []);
+  const headerProblem = header.row.problem && problemOf(file, header.row, 0);
+  const rows = sample.slice(header.dataAt);
   if (headerProblem) {
     const what = "a file whose first record cannot be read";
-    return { what, findings: [headerProblem], incompleteBecause: [NOT_UNDERSTOOD], rows };
+    return { ...nothing, what, findings: [headerProblem], rows };
   }
+  const names = header.names.map(detached);
+  const table: Table = {
+    file,
+    header: names,
+    place: placeOf(file, header.row),
+    headerRow: header.row,
+    rows,
+    cells: rows.filter((row) => !row.problem && row.cells.length >= names.length).map((row) => row.cells),
+    readings: readingsOf(header),
+  };
+  if (options.profile) return asProfile(table, matchProfile(options.profile, names, table.cells));
+  const recognised = recognise(names, table.cells, options.edition);
+  if (recognised.kind === "placements") return asPlacements(table, recognised, options);
+  if (recognised.kind === "not-placements") {
+    const match = recogniseProfile(profiles, names, table.cells);
+    return match ? asProfile(table, match) : notRecognised(table, recognised);
+  }
+  const years = yearColumns(recognised.match).map(({ header }) => header);
+  const report = missingEdition.describe({ file, years });
+  const what = "tier placements of one edition, which the file does not name";
+  return stopped(what, missingEdition, report, table.place, rows, duplicatesIn(table));
+}
 
-  const place = placeOf(file, headerRow);
-  const header = headerRow.cells.map((name) => detached(name.trim()));
-  const cells = rows
-    .filter((row) => !row.problem && row.cells.length >= header.length)
-    .map((row) => row.cells);
-  const recognised = recognise(header, cells, options.edition);
-  // Where the first row may be data, nothing of it is printed.
-  const hidden = recognised.kind === "not-placements" && headerLooksLikeData(header, cells);
-  const duplicated = hidden ? [] : duplicateHeaders(header);
-  const findings = duplicated.map(({ name, indexes }) =>
+/** A table whose column names were found. */
+interface Table {
+  readonly file: string;
+  readonly header: readonly string[];
+  readonly place: Place;
+  readonly headerRow: Row;
+  readonly rows: readonly Row[];
+  /** Cells of the rows that are whole. */
+  readonly cells: readonly (readonly string[])[];
+  readonly readings: readonly string[];
+}
+
+const nothing = { incompleteBecause: [NOT_UNDERSTOOD], readings: [], width: 0 };
+
+/** A file whose rows are not read, and why. */
+function stopped(
+  what: string,
+  rule: Rule,
+  report: Report,
+  place: Place,
+  rows: readonly Row[],
+  before: readonly Finding[] = [],
+): Understanding {
+  return { ...nothing, what, findings: [...before, findingOf(rule, place, report)], rows };
+}
+
+function readingsOf({ titles, twoRows, row }: Header): string[] {
+  const rows = twoRows ? `rows ${row.row - 1} and ${row.row} together` : `row ${row.row}`;
+  if (titles === 0 && !twoRows) return [];
+  const above =
+    titles > 0 ? `; ${plural(titles, "row")} above ${titles === 1 ? "was" : "were"} not read` : "";
+  return [`Its column names stand in ${rows}${above}.`];
+}
+
+function duplicatesIn({ header, place }: Table): Finding[] {
+  return duplicateHeaders(header).map(({ name, indexes }) =>
     findingOf(duplicateHeader, place, duplicateHeader.describe({ name, letters: indexes.map(columnLetter) })),
   );
-  if (recognised.kind === "not-placements") {
-    const advice = adviceFor(header, hidden, recognised.match);
-    const report = notPlacements.describe({ ...recognised, columns: hidden ? undefined : header, advice });
-    return stop(recognised.what, notPlacements, report, place, findings);
-  }
-  if (recognised.kind === "no-edition") {
-    const what = "tier placements of one edition, which the file does not name";
-    const years = yearColumns(recognised.match).map(({ header }) => header);
-    return stop(what, missingEdition, missingEdition.describe({ file, years }), place, findings);
-  }
+}
 
-  const {
-    columns: tierColumns,
-    asked,
+function notRecognised(
+  table: Table,
+  recognised: Extract<Recognised, { kind: "not-placements" }>,
+): Understanding {
+  const { header, cells, place, rows } = table;
+  // Where the first row may be data, nothing of it is printed.
+  const hidden = headerLooksLikeData(header, cells);
+  const advice = adviceFor(header, hidden, recognised.match);
+  const report = notPlacements.describe({ ...recognised, columns: hidden ? undefined : header, advice });
+  const before = hidden ? [] : duplicatesIn(table);
+  return {
+    ...stopped(recognised.what, notPlacements, report, place, rows, before),
+    readings: table.readings,
+  };
+}
+
+/** A table of other records than placements. */
+function asProfile(table: Table, match: ProfileMatch): Understanding {
+  const { file, header, place, rows, cells, readings } = table;
+  const { profile, missing } = match;
+  const findings = duplicatesIn(table);
+  const remark = profile.remark?.(valuesOf(match, cells));
+  if (remark !== undefined) findings.push(findingOf(profileRemark, place, profileRemark.describe(remark)));
+  if (missing.length > 0) {
+    const names = missing.map(({ name }) => name);
+    const report = missingColumn.describe({ profile: profile.name, missing: names });
+    findings.push(findingOf(missingColumn, place, report));
+  }
+  if (rows.length === 0) findings.push(findingOf(noRows, place, noRows.describe()));
+  const incompleteBecause =
+    duplicatesIn(table).length > 0 ? ["columns with the same name were not read"] : [];
+  return {
+    what: profile.title,
+    findings,
+    incompleteBecause,
     readings,
-  } = decideTierColumns(file, recognised.mapping, cells, options);
-  const incompleteBecause = duplicated.length > 0 ? ["columns with the same name were not read"] : [];
-  for (const { column, report } of asked) {
+    rows,
+    width: header.length,
+    checks: new RecordTable(file, match, []),
+  };
+}
+
+function asPlacements(
+  table: Table,
+  recognised: Extract<Recognised, { kind: "placements" }>,
+  options: CheckOptions,
+): Understanding {
+  const { file, header, place, headerRow, rows, cells, readings } = table;
+  const findings = duplicatesIn(table);
+  const incompleteBecause = findings.length > 0 ? ["columns with the same name were not read"] : [];
+  const decided = decideTierColumns(file, recognised.mapping, cells, options);
+  for (const { column, report } of decided.asked) {
     findings.push(findingOf(ambiguousTierCodes, placeOf(file, headerRow, column), report));
     incompleteBecause.push(`the tiers in ${visible(column.header)} were not read`);
   }
-  findings.push(...mappingFaults(place, recognised.mapping, recognised.match, tierColumns, cells, options));
+  findings.push(
+    ...mappingFaults(place, recognised.mapping, recognised.match, decided.columns, cells, options),
+  );
   for (const { header, field } of recognised.mapping.unread) {
     if (field === "tier") incompleteBecause.push(`the tiers in ${visible(header)} were not read`);
   }
   if (rows.length === 0) findings.push(findingOf(noRows, place, noRows.describe()));
   const mapping = without(
     recognised.mapping,
-    asked.flatMap(({ columns }) => columns),
+    decided.asked.flatMap(({ columns }) => columns),
   );
   const { layout, edition } = mapping;
   const what = `a table of tier placements, ${layout === "one edition" ? `one edition (${edition})` : layout}`;
-  const understood = { what, findings, incompleteBecause, rows };
-  if (tierColumns.length === 0) return understood;
-  return { ...understood, table: { width: header.length, mapping, tierColumns, readings } };
+  const understood = { what, findings, incompleteBecause, readings, rows, width: header.length };
+  if (decided.columns.length === 0) return understood;
+  return {
+    ...understood,
+    checks: new PlacementTable(file, mapping, decided.columns, decided.readings, options),
+  };
 }
 
 /** What the owner of a table that was not recognised can do about it, where its first row shows it. */

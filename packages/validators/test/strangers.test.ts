@@ -97,11 +97,6 @@ describe("tables in the shapes that strangers send", () => {
   });
 
   test.each([
-    [
-      "a title above the column names",
-      "Tier rankings,,\n,,\nCountry,Year,Tier\nFiji,2019,Tier 2\n",
-      "Remove the rows above",
-    ],
     ["no column names at all", "Fiji,2019,2.5\nChad,2019,2.5\n", "put a row of column names above it"],
     [
       "two-letter codes that may be FIPS",
@@ -111,6 +106,22 @@ describe("tables in the shapes that strangers send", () => {
   ])("%s: the report says what to do", async (_, csv, advice) => {
     const [only] = (await check(csv)).groups;
     expect(only).toMatchObject({ rule: "not-placements", remedy: expect.stringContaining(advice) });
+  });
+
+  test("column names are found below a title, and what was passed over is said", async () => {
+    const { mapping, readings, coverage, groups } = await check(
+      "Tier rankings,,\n,,\nCountry,Year,Tier\nFiji,2019,Tier 2\n",
+    );
+    expect(mapping?.columns.map(({ field }) => field)).toEqual(["territoryAsStated", "edition", "tier"]);
+    expect(readings).toContain("Its column names stand in row 3; 1 row above was not read.");
+    expect(coverage).toMatchObject({ rowsRead: 1, placements: 1 });
+    expect(groups).toEqual([]);
+  });
+
+  test("of two rows of names, the lower one stands on the data", async () => {
+    const { coverage, groups } = await check("Country,Year,Tier\niso3,edition,tier\nFJI,2019,Tier 2\n");
+    expect(coverage).toMatchObject({ rowsRead: 1, placements: 1 });
+    expect(groups).toEqual([]);
   });
 
   test.each(["2010/11", "2010-11", "2009-2010", "FY2010", "20100", "second"])(
@@ -283,12 +294,18 @@ describe.skipIf(!haveStrangersFiles)("the real files (they are not in this repos
 
   test.each([
     ["datasets/scorecard-diplomacy/map_tiers_summary.csv", "an aggregate"],
-    ["datasets/ctdc-synthetic/final_data.csv", "case-level data"],
     ["datasets/liar/test.tsv", "first row seems to be data"],
   ])("%s is not placements, and is said to be what it is", async (path, what) => {
     const one = await counts(path);
     expect(one.byRule).toEqual({ "not-placements": 1 });
     expect(one.what).toContain(what);
+  });
+
+  test("a derivative of case-level data is known for one, and no value of it is shown", async () => {
+    const one = await counts("datasets/ctdc-synthetic/final_data.csv");
+    expect(one.what).toContain("CTDC Global Synthetic");
+    expect(Object.keys(one.byRule).sort()).toEqual(["profile-remark", "unknown-code"]);
+    expect(one.coverage).toMatchObject({ records: 91_043, rowsRejected: 0 });
   });
 
   test("labels from country pages: repeated rows are found, and what cannot be read is named", async () => {

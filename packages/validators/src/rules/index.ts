@@ -11,6 +11,7 @@ import { rule as contradictsSingleSource } from "./contradicts-single-source.ts"
 import { rule as determinationOutOfTime } from "./determination-out-of-time.ts";
 import { rule as duplicateHeader } from "./duplicate-header.ts";
 import { rule as duplicatePlacement } from "./duplicate-placement.ts";
+import { rule as duplicateRecord } from "./duplicate-record.ts";
 import { rule as editionBeforeFirstReport } from "./edition-before-first-report.ts";
 import { rule as editionCountDiffers } from "./edition-count-differs.ts";
 import { rule as editionGivenAsDate } from "./edition-given-as-date.ts";
@@ -18,22 +19,28 @@ import { rule as editionGivenTwice } from "./edition-given-twice.ts";
 import { rule as editionNotKnownYet } from "./edition-not-known-yet.ts";
 import { rule as emptyFile } from "./empty-file.ts";
 import { rule as invalidUtf8 } from "./invalid-utf-8.ts";
+import { rule as invalidValue } from "./invalid-value.ts";
+import { rule as missingColumn } from "./missing-column.ts";
 import { rule as missingEdition } from "./missing-edition.ts";
 import { rule as missingPlacements } from "./missing-placements.ts";
 import { rule as missingTerritory } from "./missing-territory.ts";
+import { rule as missingValue } from "./missing-value.ts";
 import { rule as movementContradictsTiers } from "./movement-contradicts-tiers.ts";
 import { rule as noRows } from "./no-rows.ts";
 import { rule as notATable } from "./not-a-table.ts";
 import { rule as notPlacements } from "./not-placements.ts";
+import { rule as outOfRange } from "./out-of-range.ts";
 import { rule as placedThoughNotInReport } from "./placed-though-not-in-report.ts";
 import { rule as placementIdDiffers } from "./placement-id-differs.ts";
 import { rule as policyOrPattern } from "./policy-or-pattern.ts";
+import { rule as profileRemark } from "./profile-remark.ts";
 import { rule as raggedRow } from "./ragged-row.ts";
 import { rule as recordTooLong } from "./record-too-long.ts";
 import { rule as releaseDateInAnotherYear } from "./release-date-in-another-year.ts";
 import { rule as repeatsAnotherTerritory } from "./repeats-another-territory.ts";
 import { rule as reportingPeriodBefore2010 } from "./reporting-period-before-2010.ts";
 import { rule as reportingPeriodDiffers } from "./reporting-period-differs.ts";
+import { rule as sequenceGap } from "./sequence-gap.ts";
 import { rule as specialCaseBefore2003 } from "./special-case-before-2003.ts";
 import { rule as specialCaseBreaksWatchListRun } from "./special-case-breaks-watch-list-run.ts";
 import { rule as specialCaseCompared } from "./special-case-compared.ts";
@@ -44,6 +51,7 @@ import { rule as tier1ToTier3 } from "./tier-1-to-tier-3.ts";
 import { rule as tierBesideAbsence } from "./tier-beside-absence.ts";
 import { rule as unitedStatesBefore2010 } from "./united-states-before-2010.ts";
 import { rule as unitedStatesMissing } from "./united-states-missing.ts";
+import { rule as unknownCode } from "./unknown-code.ts";
 import { rule as unknownTerritory } from "./unknown-territory.ts";
 import { rule as unknownTier } from "./unknown-tier.ts";
 import { rule as unreadableEdition } from "./unreadable-edition.ts";
@@ -73,6 +81,8 @@ const all = [
   editionGivenTwice,
   ambiguousTierCodes,
   watchListInAnotherColumn,
+  missingColumn,
+  profileRemark,
   missingTerritory,
   ambiguousTerritory,
   unknownTerritory,
@@ -82,6 +92,12 @@ const all = [
   unknownTier,
   unreadableValue,
   tierBesideAbsence,
+  missingValue,
+  unknownCode,
+  invalidValue,
+  outOfRange,
+  duplicateRecord,
+  sequenceGap,
   duplicatePlacement,
   placementIdDiffers,
   editionBeforeFirstReport,

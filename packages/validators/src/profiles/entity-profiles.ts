@@ -1,0 +1,83 @@
+import { patterns, tables } from "../../generated/entity-tables.ts";
+import type { CellType } from "./cell-type.ts";
+import type { Profile } from "./profile.ts";
+
+/** A table of the standard's flat form, as it is generated. */
+export interface EntityTable {
+  readonly name: string;
+  readonly title: string;
+  readonly key: readonly string[];
+  readonly fields: readonly EntityField[];
+}
+
+interface EntityField {
+  readonly name: string;
+  readonly title: string;
+  readonly type: string;
+  readonly required?: true;
+  readonly codes?: readonly string[];
+  /** Index in the list of patterns. */
+  readonly pattern?: number;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** Names that strangers give to the fields of an entity. */
+const synonyms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  figures: { value: ["number", "amount"], unit: ["unit of measure"], place: ["country", "location"] },
+  events: { name_en: ["name", "event", "title"], place: ["location", "venue"] },
+  actors: { names_en: ["name", "actor"], territory: ["country", "iso3"] },
+  programmes: { names_en: ["name", "programme", "program", "project"] },
+};
+
+/** Each entity of the standard as a profile: its records as the rows of one table. Placements are read in more ways. */
+export const entityProfiles: readonly Profile[] = /* @__PURE__ */ tables.map(
+  ({ name, title, key, fields }): Profile => ({
+    name: name.replaceAll("_", "-"),
+    title: `a table of ${name.replaceAll("_", " ")} of the standard (${title})`,
+    fields: fields.map((field) => ({
+      name: field.name,
+      names: synonyms[name]?.[field.name] ?? [],
+      meaning: field.title.toLowerCase(),
+      type: cellType(field),
+      required: field.required ?? false,
+      sensitive: false,
+    })),
+    key,
+    repeats: false,
+    sequence: undefined,
+    // An id tells what a table is of; two more columns, that it is meant to be.
+    least: 3,
+    aboutPeople: false,
+    remark: undefined,
+  }),
+);
+
+function cellType({ type, codes, pattern, min, max }: EntityField): CellType {
+  if (codes) return { kind: "code", codes };
+  if (pattern !== undefined) return { kind: "text", pattern: new RegExp(patterns[pattern] ?? "") };
+  const bounds = { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
+  switch (type) {
+    case "integer":
+      return { kind: "integer", ...bounds };
+    case "number":
+      return { kind: "number", ...bounds };
+    case "boolean":
+      return { kind: "boolean" };
+    case "object":
+      return { kind: "judged", judge: notAnObject, expected: "a JSON object" };
+    default:
+      return { kind: "text" };
+  }
+}
+
+function notAnObject(text: string): string | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+      ? undefined
+      : "it is no object";
+  } catch {
+    return "it is not JSON";
+  }
+}

@@ -1,0 +1,169 @@
+import type { Coverage } from "../coverage.ts";
+import type { Finding } from "../finding.ts";
+import type { MappedColumn, Mapping } from "../mapping.ts";
+import { placeOf } from "../place.ts";
+import type { Placement } from "../placement.ts";
+import type { Row } from "../row.ts";
+import { findingOf, type Report, type Rule } from "../rule.ts";
+import { rule as duplicateRecord } from "../rules/duplicate-record.ts";
+import { rules } from "../rules/index.ts";
+import { rule as invalidValue } from "../rules/invalid-value.ts";
+import { rule as missingValue } from "../rules/missing-value.ts";
+import { rule as outOfRange } from "../rules/out-of-range.ts";
+import { rule as sequenceGap } from "../rules/sequence-gap.ts";
+import { rule as unknownCode } from "../rules/unknown-code.ts";
+import type { TableChecks } from "../table-checks.ts";
+import { type CellFault, cellFault } from "./cell-type.ts";
+import { KeyLog } from "./key-log.ts";
+import type { ProfileMatch } from "./match-profile.ts";
+import type { ProfileField } from "./profile.ts";
+import { Sequences } from "./sequences.ts";
+
+/** Past this many distinct texts of a column that are wrong, verdicts are no longer remembered. */
+const MOST_VERDICTS = 10_000;
+
+interface CheckedColumn {
+  readonly column: MappedColumn<string>;
+  readonly field: ProfileField;
+  /** What was found of a text before: bad texts repeat, and to judge one costs more than to look it up. */
+  readonly verdicts: Map<string, CellFault | undefined>;
+}
+
+/** Checks the records of a profile: every cell against its field, keys, and sequences. */
+export class RecordTable implements TableChecks {
+  readonly mapping: Mapping<string>;
+  readonly readings: readonly string[];
+  private readonly file: string;
+  private readonly match: ProfileMatch;
+  private readonly columns: readonly CheckedColumn[];
+  private readonly keyColumns: readonly MappedColumn<string>[];
+  private readonly keys: KeyLog | undefined;
+  private readonly sequences: Sequences | undefined;
+  private records = 0;
+
+  constructor(file: string, match: ProfileMatch, readings: readonly string[]) {
+    const { profile, columns, unread } = match;
+    this.file = file;
+    this.match = match;
+    this.readings = readings;
+    this.mapping = { layout: "row per record", profile: profile.name, columns, unread };
+    const fields = new Map(profile.fields.map((field) => [field.name, field]));
+    this.columns = columns.flatMap((column) => {
+      const field = fields.get(column.field);
+      return field ? [{ column, field, verdicts: new Map() }] : [];
+    });
+    const named = (name: string) => columns.find(({ field }) => field === name);
+    const keyColumns = profile.key.flatMap((name) => named(name) ?? []);
+    this.keyColumns = keyColumns;
+    this.keys = keyColumns.length > 0 && keyColumns.length === profile.key.length ? new KeyLog() : undefined;
+    const of = profile.sequence && named(profile.sequence.of);
+    const within = profile.sequence && named(profile.sequence.within);
+    this.sequences = of && within ? new Sequences(of, within) : undefined;
+  }
+
+  read(row: Row, findings: Finding[], _placements: Placement[]): void {
+    this.records++;
+    for (const one of this.columns) {
+      const text = row.cells[one.column.index] ?? "";
+      if (text === "") {
+        if (one.field.required)
+          this.raise(findings, missingValue, row, one, missingValue.describe(one.field));
+        continue;
+      }
+      const fault = this.verdict(one, text);
+      if (fault) this.raiseFault(findings, row, one, text, fault);
+      else if (this.sequences) this.sequences.see(row, one.column, text);
+    }
+    this.sequences?.endRow(row);
+    if (!this.keys) return;
+    const cells = this.keyColumns.map(({ index }) => row.cells[index] ?? "");
+    if (cells.some((cell) => cell === "")) return;
+    const earlier = this.keys.add(cells, row.row);
+    if (earlier === undefined) return;
+    const [first] = this.keyColumns;
+    const describe = { earlier, fields: this.match.profile.key };
+    const finding = findingOf(
+      duplicateRecord,
+      placeOf(this.file, row, first),
+      duplicateRecord.describe(describe),
+    );
+    findings.push(finding);
+  }
+
+  private verdict({ field, verdicts }: CheckedColumn, text: string): CellFault | undefined {
+    if (verdicts.has(text)) return verdicts.get(text);
+    const fault = cellFault(field.type, text);
+    if (fault && verdicts.size < MOST_VERDICTS) verdicts.set(text, fault);
+    return fault;
+  }
+
+  private raiseFault(
+    findings: Finding[],
+    row: Row,
+    one: CheckedColumn,
+    text: string,
+    fault: CellFault,
+  ): void {
+    const shown = one.field.sensitive ? undefined : text;
+    const detail = { text: shown, field: one.field.name };
+    if (fault.kind === "not-a-code") {
+      this.raise(
+        findings,
+        unknownCode,
+        row,
+        one,
+        unknownCode.describe({ ...detail, codes: fault.codes, exact: text }),
+      );
+    } else if (fault.kind === "out-of-range") {
+      this.raise(
+        findings,
+        outOfRange,
+        row,
+        one,
+        outOfRange.describe({ ...detail, expected: fault.expected }),
+      );
+    } else {
+      this.raise(
+        findings,
+        invalidValue,
+        row,
+        one,
+        invalidValue.describe({ ...detail, expected: fault.expected }),
+      );
+    }
+  }
+
+  private raise(findings: Finding[], rule: Rule, row: Row, { column }: CheckedColumn, report: Report): void {
+    findings.push(findingOf(rule, placeOf(this.file, row, column), report));
+  }
+
+  finish(): Finding[] {
+    return (this.sequences?.gaps() ?? []).map((gap) =>
+      findingOf(sequenceGap, { file: this.file, ...gap.place }, sequenceGap.describe(gap)),
+    );
+  }
+
+  rules() {
+    const skips = (rule: Rule): string | undefined => {
+      if (rule.scope === "reading" || rule.scope === "mapping") return undefined;
+      if (rule.scope !== "record") return "only for tier placements";
+      if (rule.code === duplicateRecord.code && !this.keys)
+        return this.match.profile.key.length > 0
+          ? "a column of the key is missing"
+          : `${this.mapping.profile} has no key`;
+      if (rule.code === sequenceGap.code && !this.sequences) return `${this.mapping.profile} has no sequence`;
+      return undefined;
+    };
+    return {
+      run: rules.filter((rule) => skips(rule) === undefined),
+      skipped: rules.flatMap((rule) => {
+        const reason = skips(rule);
+        return reason === undefined ? [] : [{ rule, reason }];
+      }),
+    };
+  }
+
+  cover(coverage: Coverage): void {
+    coverage.records = this.records;
+  }
+}

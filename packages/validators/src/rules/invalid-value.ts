@@ -1,0 +1,26 @@
+import { quoted } from "../printable.ts";
+import { defineStageRule } from "../rule.ts";
+
+interface Detail {
+  readonly field: string;
+  /** What the cell says; absent where it may not be shown. */
+  readonly text: string | undefined;
+  readonly expected: string;
+}
+
+export const rule = defineStageRule<Detail>()({
+  code: "invalid-value",
+  scope: "record",
+  severity: "error",
+  summary: "A value is of the type and form that its field has.",
+  why: "A day that does not exist, a number with a unit beside it or an id of another kind cannot be used by any program.",
+  remedy: "Write the value as the field has it.",
+  examples: {
+    valid: [{ title: "an id", csv: "id,name_en,kind\nevent/launch,The launch,report-launch\n" }],
+    invalid: [{ title: "an id of another form", csv: "id,name_en,kind\nlaunch,The launch,report-launch\n" }],
+  },
+  describe: ({ field, text, expected }) => ({
+    message: `${text === undefined ? "The value" : quoted(text)} is not ${expected}.`,
+    cause: `Values of ${quoted(field)} are not ${expected}.`,
+  }),
+});
