@@ -23,6 +23,7 @@ const scopes: Record<Rule["scope"], string> = {
   mapping: "the columns and what they mean",
   normalising: "a cell, while its value is read",
   keys: "a placement beside the others of its source",
+  record: "a record of another kind than placements, against its profile",
   placement: "one placement at a time",
   series: "the placements of one territory over the editions, as one source asserts them",
   edition: "one edition as a whole, as one source asserts it",
