@@ -1,19 +1,16 @@
 import { type Coverage, noCoverage } from "./coverage.ts";
+import { OpenTipError, type OpenTipErrorCode } from "./errors.ts";
 import type { Finding } from "./finding.ts";
 import type { Input } from "./input.ts";
-import { knownNames } from "./map-columns.ts";
+import { type OpenTable, open, type Raised } from "./open.ts";
 import type { CheckOptions } from "./options.ts";
 import type { Placement } from "./placement.ts";
-import { readRows } from "./read-rows.ts";
 import { type FileReport, type Outcome, ReportBuilder } from "./report.ts";
 import { isBlank, type Row } from "./row.ts";
 import { problemOf } from "./row-problem.ts";
 import { findingOf, type Report, type Rule } from "./rule.ts";
-import { rule as ambiguousDelimiter } from "./rules/ambiguous-delimiter.ts";
-import { rule as emptyFile } from "./rules/empty-file.ts";
 import { type RuleCode, rules } from "./rules/index.ts";
-import { rule as notATable } from "./rules/not-a-table.ts";
-import { peek, sniff } from "./sniff.ts";
+import { rule as unreadableFile } from "./rules/unreadable-file.ts";
 import type { TableChecks } from "./table-checks.ts";
 import { NOT_UNDERSTOOD, understand } from "./understand.ts";
 
@@ -54,44 +51,60 @@ export async function report(
   }
 }
 
-/** The stages in order: open, sniff, read, map, normalise, check rows, check across rows. */
+/** The stages in order: open, read, map, normalise, check rows, check across rows. */
 export async function* run(input: Input, options: CheckOptions = {}): AsyncGenerator<Batch, Outcome> {
   const inspection = new Inspection(input.name, options);
-  const { head, all } = await peek(input.bytes());
-  const sniffed = sniff(head, { delimiter: options.delimiter, recognise: knownNames });
-  if (sniffed.kind !== "delimited") {
-    inspection.coverage.bytesRead = head.length;
-    if (sniffed.kind === "empty") yield inspection.stop("an empty file", emptyFile, emptyFile.describe());
-    else if (sniffed.kind === "not-a-table")
-      yield inspection.stop(sniffed.what, notATable, notATable.describe(sniffed));
-    else {
-      const report = ambiguousDelimiter.describe(sniffed);
-      yield inspection.stop("a table whose cells cannot be told apart", ambiguousDelimiter, report);
-    }
-    return inspection.outcome();
+  try {
+    yield* stages(inspection, input, options);
+  } catch (error) {
+    // A file that ends too early or is damaged is a finding about it; what was read of it stands.
+    if (!(error instanceof OpenTipError) || !damages.has(error.code)) throw error;
+    yield inspection.interrupt(unreadableFile, unreadableFile.describe(error), error.message);
   }
+  return inspection.outcome();
+}
 
+/** Errors that say that a file is damaged, not that it could not be opened. */
+const damages: ReadonlySet<OpenTipErrorCode> = new Set(["bad-gzip", "grows-too-much"]);
+
+async function* stages(
+  inspection: Inspection,
+  input: Input,
+  options: CheckOptions,
+): AsyncGenerator<Batch, void> {
+  const opened = await open(input, options);
+  if (opened.kind === "not-opened") {
+    inspection.coverage.bytesRead = opened.bytesRead;
+    yield inspection.stop(opened.what, opened.raised);
+    return;
+  }
+  yield inspection.opened(opened);
   const sample: Row[] = [];
   let characters = 0;
-  for await (const { rows, bytesRead } of readRows(all, sniffed.dialect, sniffed.bom)) {
-    options.signal?.throwIfAborted();
-    inspection.coverage.bytesRead = bytesRead;
-    if (inspection.begun) {
-      yield inspection.read(rows);
-      continue;
+  try {
+    for await (const { rows, bytesRead } of opened.rows()) {
+      options.signal?.throwIfAborted();
+      inspection.coverage.bytesRead = bytesRead;
+      if (inspection.begun) {
+        yield inspection.read(rows);
+        continue;
+      }
+      for (const row of rows) {
+        sample.push(row);
+        for (const cell of row.cells) characters += cell.length;
+      }
+      const hopeless = sample[0]?.problem !== undefined;
+      if (!hopeless && sample.length < SAMPLE_ROWS && characters < SAMPLE_CHARACTERS) continue;
+      yield inspection.begin(sample.splice(0));
+      if (!inspection.checks) return;
     }
-    for (const row of rows) {
-      sample.push(row);
-      for (const cell of row.cells) characters += cell.length;
-    }
-    const hopeless = sample[0]?.problem !== undefined;
-    if (!hopeless && sample.length < SAMPLE_ROWS && characters < SAMPLE_CHARACTERS) continue;
-    yield inspection.begin(sample.splice(0));
-    if (!inspection.checks) return inspection.outcome();
+  } catch (error) {
+    // What was read of a damaged file is checked before that is said.
+    if (!inspection.begun && sample.length > 0) yield inspection.begin(sample);
+    throw error;
   }
   if (!inspection.begun) yield inspection.begin(sample);
   yield inspection.finish();
-  return inspection.outcome();
 }
 
 /** One check in progress: what is understood so far, and what was covered. */
@@ -113,12 +126,34 @@ class Inspection {
     this.options = options;
   }
 
-  /** Ends the check with one finding about the file as a whole. */
-  stop(what: string, rule: Rule, report: Report): Batch {
+  /** Ends the check with what is to be said of the file as a whole. */
+  stop(what: string, raised: readonly Raised[]): Batch {
     this.what = what;
     this.incomplete([NOT_UNDERSTOOD]);
     this.skipRules();
-    return { findings: [findingOf(rule, { file: this.file }, report)], placements: [] };
+    return this.about(raised);
+  }
+
+  /** Ends the check where the file cannot be read on. Placements that were read are checked all the same. */
+  interrupt(rule: Rule, report: Report, reason: string): Batch {
+    if (!this.begun) {
+      this.what ||= "a file that cannot be read";
+      this.skipRules();
+    }
+    this.incomplete([reason]);
+    const { findings } = this.about([{ rule, report }]);
+    return { findings: [...findings, ...this.finish().findings], placements: [] };
+  }
+
+  /** Says how the file is read. */
+  opened({ raised, readings }: OpenTable): Batch {
+    this.readings = readings;
+    return this.about(raised);
+  }
+
+  private about(raised: readonly Raised[]): Batch {
+    const findings = raised.map(({ rule, report }) => findingOf(rule, { file: this.file }, report));
+    return { findings, placements: [] };
   }
 
   private incomplete(reasons: readonly string[]): void {
@@ -141,7 +176,7 @@ class Inspection {
     // The sampled rows are not kept: they would hold the first pieces of the file in memory.
     this.begun = true;
     this.what = what;
-    this.readings = understood.readings;
+    this.readings = [...this.readings, ...understood.readings];
     this.incomplete(understood.incompleteBecause);
     if (!checks) {
       this.coverage.rowsRead = rows.length;

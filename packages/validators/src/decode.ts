@@ -1,3 +1,5 @@
+import { utf8Length } from "./text-piece.ts";
+
 /** An invalid byte, and where it stands. */
 export interface BadByte {
   readonly byteOffset: number;
@@ -14,6 +16,10 @@ export interface Decoded {
   readonly bad: readonly BadByte[];
   /** As {@link TextPiece}'s corrections, for lines that hold invalid bytes. */
   readonly corrections: readonly { character: number; bytes: number }[];
+  /** Bytes of each UTF-16 code unit, in encodings in which all take the same. Absent for UTF-8. */
+  readonly width?: 1 | 2;
+  /** Whether offsets count bytes of something else than the file. */
+  readonly unplaced?: true;
 }
 
 const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -103,6 +109,46 @@ export async function* decodeUtf8(bytes: AsyncIterable<Uint8Array>, byteStart = 
     if (cut > 0) yield decode(joined.subarray(0, cut));
   }
   if (tail.length > 0) yield decode(tail);
+}
+
+/**
+ * Decodes text in another encoding than UTF-8. What is no text in it is named in `bad` where its place is known.
+ * @param width bytes of each UTF-16 code unit; where it is undefined, offsets count bytes of the text in UTF-8
+ */
+export async function* decodeAs(
+  bytes: AsyncIterable<Uint8Array>,
+  encoding: string,
+  width: 1 | 2 | undefined,
+  byteStart: number,
+): AsyncGenerator<Decoded> {
+  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+  let position = byteStart;
+  const piece = (text: string): Decoded => {
+    const start = position;
+    const length = width === undefined ? new TextEncoder().encode(text).length : text.length * width;
+    position += length;
+    const bad: BadByte[] = [];
+    // A replacement character stands for something that is no text; the byte itself is not known any more.
+    for (let at = text.indexOf("\ufffd"); at >= 0; at = text.indexOf("\ufffd", at + 1))
+      bad.push({
+        byteOffset: start + (width === undefined ? utf8Length(text, 0, at) : at * width),
+        byte: 0xff,
+      });
+    return {
+      text,
+      byteStart: start,
+      byteLength: length,
+      bad,
+      corrections: [],
+      ...(width === undefined ? { unplaced: true as const } : { width }),
+    };
+  };
+  for await (const chunk of bytes) {
+    const text = decoder.decode(chunk, { stream: true });
+    if (text !== "") yield piece(text);
+  }
+  const rest = decoder.decode();
+  if (rest !== "") yield piece(rest);
 }
 
 /** The bytes of `a` followed by those of `b`. */

@@ -32,7 +32,8 @@ export class DelimitedRow implements Row {
   }
 
   position(): Position {
-    return { row: this.row, line: this.line, byteOffset: this.byteOffset() };
+    const { row, line } = this;
+    return this.piece.placed ? { row, line, byteOffset: this.byteOffset() } : { row, line };
   }
 
   /** The same record, rejected for a reason found later. */

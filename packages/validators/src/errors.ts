@@ -11,7 +11,9 @@ export type OpenTipErrorCode =
   | "bad-text"
   | "not-in-dataset"
   | "bad-dataset"
-  | "bad-profile";
+  | "bad-profile"
+  | "bad-gzip"
+  | "grows-too-much";
 
 /** An error with a stable code, a message for people, and what to do about it. */
 export class OpenTipError extends Error {

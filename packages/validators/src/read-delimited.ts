@@ -27,6 +27,9 @@ export class DelimitedReader {
   private restBad: readonly BadByte[] = [];
   private row = 0;
   private line = 1;
+  /** Bytes of each character, in encodings in which all take the same. */
+  private width: number | undefined;
+  private placed = true;
   /** Characters of an over-long record that were passed over so far; -1 when not passing over. */
   private skipped = -1;
 
@@ -50,12 +53,20 @@ export class DelimitedReader {
     const text = this.rest + piece.text;
     const start = piece.byteStart - this.restBytes;
     const ascii = text.length === this.restBytes + piece.byteLength;
+    this.width = piece.width ?? this.width;
+    if (piece.unplaced) this.placed = false;
     const corrections = [
       ...this.restCorrections,
       ...piece.corrections.map((c) => ({ character: c.character + offset, bytes: c.bytes })),
     ];
     const bad = [...this.restBad, ...piece.bad];
-    const source = new TextPiece(text, start, ascii, corrections);
+    const source = new TextPiece(
+      text,
+      start,
+      this.width ?? (ascii ? 1 : undefined),
+      corrections,
+      piece.unplaced !== true && this.placed,
+    );
     const rows: DelimitedRow[] = [];
     let position = 0;
     let quote = text.indexOf('"');

@@ -1,27 +1,29 @@
-import { decodeUtf8 } from "./decode.ts";
+import { decodeAs, decodeUtf8 } from "./decode.ts";
 import type { DelimitedRow } from "./delimited-row.ts";
+import { bytesPerUnit, type Encoding } from "./encoding.ts";
 import { DelimitedReader, type Dialect } from "./read-delimited.ts";
 
 /** The records of a delimited file, in batches as they become complete, and how many bytes they took. */
 export async function* readRows(
   bytes: AsyncIterable<Uint8Array>,
   dialect: Dialect,
-  bom: boolean,
+  { name, mark }: Pick<Encoding, "name" | "mark">,
 ): AsyncGenerator<{ rows: DelimitedRow[]; bytesRead: number }> {
   const reader = new DelimitedReader(dialect);
-  const start = bom ? 3 : 0;
-  let bytesRead = start;
-  for await (const piece of decodeUtf8(bom ? withoutBom(bytes) : bytes, start)) {
+  const body = mark > 0 ? withoutFirst(bytes, mark) : bytes;
+  let bytesRead = mark;
+  const pieces = name === "utf-8" ? decodeUtf8(body, mark) : decodeAs(body, name, bytesPerUnit(name), mark);
+  for await (const piece of pieces) {
     bytesRead = piece.byteStart + piece.byteLength;
     yield { rows: reader.push(piece), bytesRead };
   }
   yield { rows: reader.end(bytesRead), bytesRead };
 }
 
-async function* withoutBom(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let first = true;
+async function* withoutFirst(bytes: AsyncIterable<Uint8Array>, count: number): AsyncGenerator<Uint8Array> {
+  let left = count;
   for await (const chunk of bytes) {
-    yield first ? chunk.subarray(3) : chunk;
-    first = false;
+    yield left > 0 ? chunk.subarray(left) : chunk;
+    left = Math.max(0, left - chunk.length);
   }
 }

@@ -1,8 +1,11 @@
 /** A piece of decoded text that knows at which byte each of its characters stood. */
 export class TextPiece {
   readonly text: string;
+  /** Whether offsets are those of the file: not where it was decoded from an encoding of uneven characters. */
+  readonly placed: boolean;
   private readonly byteStart: number;
-  private readonly ascii: boolean;
+  /** Bytes of each character where all take the same; undefined for UTF-8 with others than ASCII. */
+  private readonly width: number | undefined;
   /** Where decoding replaced invalid bytes: from this character on, that many bytes more than the text says. */
   private readonly corrections: readonly { character: number; bytes: number }[];
   private cursor = { character: 0, bytes: 0 };
@@ -10,18 +13,20 @@ export class TextPiece {
   constructor(
     text: string,
     byteStart: number,
-    ascii: boolean,
+    width: number | undefined,
     corrections: readonly { character: number; bytes: number }[] = [],
+    placed = true,
   ) {
+    this.placed = placed;
     this.text = text;
     this.byteStart = byteStart;
-    this.ascii = ascii;
+    this.width = width;
     this.corrections = corrections;
   }
 
   /** Offset in the file of the byte at which a character begins. Cheapest when asked in rising order. */
   byteAt(character: number): number {
-    if (this.ascii) return this.byteStart + character;
+    if (this.width !== undefined) return this.byteStart + character * this.width;
     if (character < this.cursor.character) this.cursor = { character: 0, bytes: 0 };
     this.cursor.bytes += utf8Length(this.text, this.cursor.character, character);
     this.cursor.character = character;
@@ -34,7 +39,7 @@ export class TextPiece {
 }
 
 /** Length in UTF-8 of `text` from one character to another. */
-function utf8Length(text: string, from: number, to: number): number {
+export function utf8Length(text: string, from: number, to: number): number {
   let bytes = 0;
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);

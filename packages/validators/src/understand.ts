@@ -10,7 +10,7 @@ import { headerLooksLikeData, headerLooksLikeTitle } from "./other-tables.ts";
 import { placeOf } from "./place.ts";
 import { PlacementTable } from "./placement-table.ts";
 import { plural, visible } from "./printable.ts";
-import { builtInProfiles, namesKnownTo } from "./profiles/built-in.ts";
+import { namesKnownToSome, profilesOf } from "./profiles/built-in.ts";
 import { matchProfile, type ProfileMatch } from "./profiles/match-profile.ts";
 import { recogniseProfile, valuesOf } from "./profiles/recognise-profile.ts";
 import { RecordTable } from "./profiles/record-table.ts";
@@ -51,9 +51,8 @@ export const NOT_UNDERSTOOD = "its rows were not read";
 
 /** Understands a file from its first rows: the header, what its columns mean, and what its tiers mean. */
 export function understand(file: string, sample: readonly Row[], options: CheckOptions): Understanding {
-  const profiles = [...(options.profiles ?? []), ...builtInProfiles];
-  const known = (names: readonly string[]) =>
-    Math.max(knownNames(names), ...profiles.map((profile) => namesKnownTo(profile, names)));
+  const profiles = profilesOf(options.profiles);
+  const known = (names: readonly string[]) => Math.max(knownNames(names), namesKnownToSome(profiles, names));
   const header = findHeader(sample, known);
   if (!header) return stopped("an empty file", emptyFile, emptyFile.describe(), { file }, []);
   const headerProblem = header.row.problem && problemOf(file, header.row, 0);

@@ -33,3 +33,8 @@ export async function codesIn(csv: string, options: CheckOptions = {}): Promise<
   const { groups } = await report(fromText("table.csv", csv), options);
   return [...new Set(groups.map(({ rule }) => rule))].sort();
 }
+
+/** Bytes in pieces of a size, as a stream may bring them. */
+export async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+  for (let start = 0; start < bytes.length; start += size) yield bytes.slice(start, start + size);
+}

@@ -2,6 +2,8 @@ import { isSourceId } from "@open-tip/schema";
 import { FIRST_EDITION } from "@open-tip/schema/report-editions";
 import { OpenTipError } from "../errors.ts";
 import type { CheckOptions } from "../options.ts";
+import { builtInProfiles } from "../profiles/built-in.ts";
+import type { Profile } from "../profiles/profile.ts";
 import { parseCoding } from "../tier-coding.ts";
 
 /** The options that say how a file is to be read, for `parseArgs` of `node:util`. */
@@ -10,6 +12,8 @@ export const fileOptions = {
   "tier-codes": { type: "string", multiple: true },
   delimiter: { type: "string" },
   source: { type: "string" },
+  encoding: { type: "string" },
+  profile: { type: "string" },
 } as const;
 
 interface Given {
@@ -17,6 +21,8 @@ interface Given {
   readonly "tier-codes"?: readonly string[] | undefined;
   readonly delimiter?: string | undefined;
   readonly source?: string | undefined;
+  readonly encoding?: string | undefined;
+  readonly profile?: string | undefined;
 }
 
 const delimiters: Readonly<Record<string, string>> = {
@@ -38,6 +44,8 @@ export function readFileOptions(given: Given): CheckOptions {
     ...(given["tier-codes"] && { tierCodes: given["tier-codes"].map(parseCoding) }),
     ...(given.delimiter !== undefined && { delimiter: delimiterOf(given.delimiter) }),
     ...(given.source !== undefined && { source: sourceOf(given.source) }),
+    ...(given.encoding !== undefined && { encoding: given.encoding }),
+    ...(given.profile !== undefined && { profile: profileOf(given.profile) }),
   };
 }
 
@@ -58,6 +66,16 @@ function delimiterOf(text: string): string {
     "bad-option",
     `--delimiter ${JSON.stringify(text)} is not known.`,
     'Give "," ";" "|" or tab.',
+  );
+}
+
+function profileOf(text: string): Profile {
+  const profile = builtInProfiles.find(({ name }) => name === text);
+  if (profile) return profile;
+  throw new OpenTipError(
+    "bad-option",
+    `--profile ${JSON.stringify(text)} is not known.`,
+    `Give one of ${builtInProfiles.map(({ name }) => name).join(", ")}.`,
   );
 }
 

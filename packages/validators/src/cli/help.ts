@@ -10,6 +10,9 @@ const fileOptions = `  --edition YEAR        the edition of a file that has no c
                         of several columns: "dos_tier:1=tier-1,..."; repeatable
   --delimiter CHAR      what separates cells: "," ";" "|" or tab
   --source ID           who asserts the placements, as dataset/my-table
+  --encoding NAME       how the text is encoded, such as windows-1252
+  --profile NAME        the kind of table, where its columns do not say: events,
+                        figures, htcds-cases, ctdc-global-synthetic ...
 `;
 
 const commands: Readonly<Record<string, string>> = {

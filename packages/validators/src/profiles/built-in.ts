@@ -9,6 +9,17 @@ export const builtInProfiles: readonly Profile[] = [...entityProfiles, htcdsCase
 
 const names = new WeakMap<Profile, ReadonlySet<string>>();
 
+/** The profiles of a check: those that are given before those that are built in. */
+export function profilesOf(given: readonly Profile[] = []): readonly Profile[] {
+  return [...given, ...builtInProfiles];
+}
+
+/** How many of these column names some profile knows. One alone, such as `place`, says nothing. */
+export function namesKnownToSome(profiles: readonly Profile[], header: readonly string[]): number {
+  const most = Math.max(...profiles.map((profile) => namesKnownTo(profile, header)));
+  return most > 1 ? most : 0;
+}
+
 /** How many of these column names a profile knows. */
 export function namesKnownTo(profile: Profile, header: readonly string[]): number {
   let known = names.get(profile);

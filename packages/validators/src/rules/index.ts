@@ -18,6 +18,7 @@ import { rule as editionGivenAsDate } from "./edition-given-as-date.ts";
 import { rule as editionGivenTwice } from "./edition-given-twice.ts";
 import { rule as editionNotKnownYet } from "./edition-not-known-yet.ts";
 import { rule as emptyFile } from "./empty-file.ts";
+import { rule as encodingGuessed } from "./encoding-guessed.ts";
 import { rule as invalidUtf8 } from "./invalid-utf-8.ts";
 import { rule as invalidValue } from "./invalid-value.ts";
 import { rule as missingColumn } from "./missing-column.ts";
@@ -55,6 +56,7 @@ import { rule as unknownCode } from "./unknown-code.ts";
 import { rule as unknownTerritory } from "./unknown-territory.ts";
 import { rule as unknownTier } from "./unknown-tier.ts";
 import { rule as unreadableEdition } from "./unreadable-edition.ts";
+import { rule as unreadableFile } from "./unreadable-file.ts";
 import { rule as unreadableValue } from "./unreadable-value.ts";
 import { rule as unusualReleaseMonth } from "./unusual-release-month.ts";
 import { rule as watchListBefore2004 } from "./watch-list-before-2004.ts";
@@ -69,6 +71,8 @@ import { rule as watchListWithoutWaiver } from "./watch-list-without-waiver.ts";
 const all = [
   emptyFile,
   notATable,
+  unreadableFile,
+  encodingGuessed,
   ambiguousDelimiter,
   recordTooLong,
   invalidUtf8,

@@ -11,14 +11,15 @@ export const rule = defineStageRule<Detail>()({
   scope: "reading",
   severity: "error",
   summary: "The text is UTF-8.",
-  why: "In another encoding the same bytes are other letters: Curaçao and Côte d'Ivoire break first. What such a row says cannot be known, so it is left out rather than guessed.",
+  why: "Where most of a file is UTF-8, other bytes in it are damage: rows of two files were put together, or a program cut a letter in two. What such a row says cannot be known, so it is left out rather than guessed.",
   remedy: "Save the file as UTF-8 (in Excel: CSV UTF-8).",
   examples: {
     valid: [{ title: "a letter with a cedilla in UTF-8", csv: "country,year,tier\nCuraçao,2020,Tier 2\n" }],
     invalid: [
       {
-        title: "the same letter in Windows-1252",
-        csv: "country,year,tier\nCuraçao,2020,Tier 2\nNamibia,2020,Tier 1\n",
+        title: "the same letter in UTF-8 and in Windows-1252",
+        // Bytes are written as the characters of Latin-1 that they would be: c3 a7 is the letter in UTF-8.
+        csv: "country,year,tier\nCura\u00c3\u00a7ao,2019,Tier 2\nCura\u00e7ao,2020,Tier 2\n",
         encoding: "latin1",
       },
     ],

@@ -9,15 +9,16 @@ export const rule = defineStageRule<Detail>()({
   code: "not-a-table",
   scope: "reading",
   severity: "error",
-  summary: "The file is a text table: CSV, TSV or separated by semicolons, in UTF-8.",
+  summary:
+    "The file is a table: text with cells parted by commas, semicolons, tabs or pipes, and also gzipped.",
   why: "A file's ending does not make it a table. Reading another format as if it were text yields rubbish that looks like thousands of errors.",
   remedy: "Save the table as CSV (UTF-8).",
   examples: {
     valid: [{ title: "a text table", csv: "country,year,tier\nNamibia,2020,Tier 1\n" }],
-    invalid: [{ title: "JSON", csv: '[{"country": "Namibia", "year": 2020, "tier": "Tier 1"}]' }],
+    invalid: [{ title: "a web page", csv: "<html><body><table></table></body></html>" }],
   },
   describe: ({ what, remedy }) => ({
-    message: `This is ${what}, not a text table.`,
+    message: `This is ${what}, not a table.`,
     suggestion: { text: remedy },
   }),
 });

@@ -1,0 +1,138 @@
+import { bytesPerUnit, decideEncoding, type Encoding } from "./encoding.ts";
+import { gunzipped, isGzip } from "./gunzip.ts";
+import type { Input } from "./input.ts";
+import { knownNames } from "./map-columns.ts";
+import type { CheckOptions } from "./options.ts";
+import { peek } from "./peek.ts";
+import { namesKnownToSome, profilesOf } from "./profiles/built-in.ts";
+import type { Dialect } from "./read-delimited.ts";
+import { readRows } from "./read-rows.ts";
+import type { Row } from "./row.ts";
+import type { Report, Rule } from "./rule.ts";
+import { rule as ambiguousDelimiter } from "./rules/ambiguous-delimiter.ts";
+import { rule as emptyFile } from "./rules/empty-file.ts";
+import { rule as encodingGuessed } from "./rules/encoding-guessed.ts";
+import { rule as notATable } from "./rules/not-a-table.ts";
+import { binaryFile, markupFile, signatureOf } from "./signatures.ts";
+import { delimiterNames, sniffText } from "./sniff.ts";
+
+/** Something about a file as a whole: the rule that it concerns, and the words. */
+export interface Raised {
+  readonly rule: Rule;
+  readonly report: Report;
+}
+
+/** Rows as they become complete, and how many bytes of the file they took. */
+export type RowBatches = AsyncGenerator<{ readonly rows: readonly Row[]; readonly bytesRead: number }>;
+
+/** A file whose rows can be read. */
+export interface OpenTable {
+  readonly kind: "table";
+  /** What kind of file it is, in words. */
+  readonly format: string;
+  readonly rows: () => RowBatches;
+  readonly raised: readonly Raised[];
+  /** How the file was read, in words, where that is not plain. */
+  readonly readings: readonly string[];
+  /** For delimited text: how it is written. */
+  readonly text?: { readonly dialect: Dialect; readonly encoding: Encoding };
+}
+
+/** A file whose rows cannot be read, and why. */
+export interface NotOpened {
+  readonly kind: "not-opened";
+  /** What it is, in words. */
+  readonly what: string;
+  readonly raised: readonly Raised[];
+  readonly bytesRead: number;
+}
+
+/** Opens a file of any format: finds out what it is, and how its rows are read. */
+export async function open(input: Input, options: CheckOptions): Promise<OpenTable | NotOpened> {
+  const { head, all } = await peek(input.bytes());
+  if (isGzip(head)) {
+    await close(all);
+    return openGzip(input, options);
+  }
+  const signature = signatureOf(head);
+  if (signature) return notATableOf(signature, head, all);
+  return openText(head, all, options);
+}
+
+async function openGzip(input: Input, options: CheckOptions): Promise<OpenTable | NotOpened> {
+  const opened = await open(gunzipped(input), options);
+  return opened.kind === "table" ? { ...opened, format: `${opened.format}, gzipped` } : opened;
+}
+
+async function openText(
+  head: Uint8Array,
+  all: AsyncIterable<Uint8Array>,
+  options: CheckOptions,
+): Promise<OpenTable | NotOpened> {
+  const encoding = await decideEncoding(head, options.encoding);
+  const text = new TextDecoder(encoding.name).decode(head.subarray(encoding.mark));
+  if (text.includes("\0")) return notATableOf(binaryFile, head, all);
+  const profiles = profilesOf(options.profiles);
+  const recognise = (names: readonly string[]) =>
+    Math.max(knownNames(names), namesKnownToSome(profiles, names));
+  const sniffed = sniffText(text, { delimiter: options.delimiter, recognise });
+  switch (sniffed.kind) {
+    case "empty":
+      return notOpened("an empty file", emptyFile, emptyFile.describe(), head, all);
+    case "markup":
+      return notATableOf(markupFile, head, all);
+    case "json":
+      return notATableOf(
+        { what: "JSON", remedy: "Export the records as CSV (UTF-8), one row per placement." },
+        head,
+        all,
+      );
+    case "ambiguous-delimiter": {
+      const what = "a table whose cells cannot be told apart";
+      return notOpened(what, ambiguousDelimiter, ambiguousDelimiter.describe(sniffed), head, all);
+    }
+    case "delimited": {
+      const { dialect } = sniffed;
+      const guessed = encoding.by === "guess";
+      return {
+        kind: "table",
+        format: `text, cells parted by ${delimiterNames[dialect.delimiter] ?? "another character"}`,
+        rows: () => readRows(all, dialect, encoding),
+        raised: guessed ? [{ rule: encodingGuessed, report: encodingGuessed.describe(encoding) }] : [],
+        readings: readingOf(encoding),
+        text: { dialect, encoding },
+      };
+    }
+  }
+}
+
+function readingOf({ name, by }: Encoding): string[] {
+  if (name === "utf-8") return [];
+  const offsets = bytesPerUnit(name) === undefined ? " Offsets in bytes are not given for it." : "";
+  const how = by === "option" ? "as was said" : by === "guess" ? "by a guess" : "by its byte order mark";
+  return [`The text was read as ${name}, ${how}.${offsets}`];
+}
+
+function notATableOf(
+  detail: { readonly what: string; readonly remedy: string },
+  head: Uint8Array,
+  all: AsyncIterable<Uint8Array>,
+): Promise<NotOpened> {
+  return notOpened(detail.what, notATable, notATable.describe(detail), head, all);
+}
+
+async function notOpened(
+  what: string,
+  rule: Rule,
+  report: Report,
+  head: Uint8Array,
+  all: AsyncIterable<Uint8Array>,
+): Promise<NotOpened> {
+  await close(all);
+  return { kind: "not-opened", what, raised: [{ rule, report }], bytesRead: head.length };
+}
+
+/** Lets go of a file that is not read on. */
+async function close(all: AsyncIterable<Uint8Array>): Promise<void> {
+  await all[Symbol.asyncIterator]().return?.();
+}
