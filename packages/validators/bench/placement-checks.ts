@@ -1,7 +1,7 @@
 import type * as z from "zod";
+import type { Where } from "./findings.ts";
 import { Findings, type Found } from "./findings.ts";
 import { codeOf, Placement } from "./placements-schema.ts";
-import type { Where } from "./findings.ts";
 import { YearSets } from "./year-sets.ts";
 
 const countries = new Set<unknown>(Placement.shape.country_iso3.options);
@@ -26,9 +26,9 @@ export class PlacementChecks {
         this.findings.add(row, column, codeOf(issue), record[column]);
       }
     }
-    const country = String(record["country_iso3"]);
-    const year = String(record["report_year"]);
-    const key = `${country}\n${year}\n${record["source_url"]}`;
+    const country = String(record.country_iso3);
+    const year = String(record.report_year);
+    const key = `${country}\n${year}\n${record.source_url}`;
     if (this.keys.has(key)) this.findings.add(row, "(key)", "duplicate", key);
     else this.keys.add(key);
     if (countries.has(country)) this.years.add(country, year);

@@ -1,10 +1,6 @@
-import type { Done } from "./contender.ts";
+import { existsSync, readFileSync } from "node:fs";
 import { contenders, isContender } from "./contenders.ts";
-
-/** What a process that runs one contender prints. */
-export type RunResult =
-  | (Done & { readonly seconds: number; readonly peakMB: number })
-  | { readonly refused: string };
+import type { RunResult } from "./run-result.ts";
 
 // node run-one.ts NAME FILE REPORT: loading the contender counts, starting Node does not.
 const [name = "", path = "", report = ""] = process.argv.slice(2);
@@ -15,8 +11,16 @@ try {
   const { contend } = await contenders[name].load();
   const done = await contend(path, report);
   const seconds = (performance.now() - started) / 1000;
-  result = { ...done, seconds, peakMB: process.resourceUsage().maxRSS / 1024 };
+  const { user, system } = process.cpuUsage();
+  result = { ...done, seconds, cpuSeconds: (user + system) / 1e6, peakMB: peakMemory() };
 } catch (error) {
   result = { refused: error instanceof Error ? error.message : String(error) };
 }
 console.log(JSON.stringify(result));
+
+/** Most memory that was resident, in megabytes. Linux counts that of the parent into `maxRSS`, so its own count goes first. */
+function peakMemory(): number {
+  const status = "/proc/self/status";
+  const peak = existsSync(status) ? /^VmHWM:\s*(\d+) kB/m.exec(readFileSync(status, "utf8"))?.[1] : undefined;
+  return (peak ? Number(peak) : process.resourceUsage().maxRSS) / 1024;
+}

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { DuckDBInstance } from "@duckdb/node-api";
 import * as XLSX from "xlsx";
 import { placementRows, type TableSize, type Truth } from "./placement-rows.ts";
@@ -21,12 +21,24 @@ export const writeCsv: WriteTable = async (path, size) => {
 /** One JSON object a line. An integer is a number; what is empty and may be absent is absent. */
 export const writeNdjson: WriteTable = async (path, size) => {
   const file = new TextFile(path);
-  const truth = each(size, ([country_iso3, country_name, year, tier, previous, source_url, published, notes]) => {
-    const report_year = /^\d+$/.test(year ?? "") ? Number(year) : year;
-    const [previous_tier, note] = [previous || undefined, notes || undefined];
-    const row = { country_iso3, country_name, report_year, tier, previous_tier, source_url, published, notes: note };
-    file.add(`${JSON.stringify(row)}\n`);
-  });
+  const truth = each(
+    size,
+    ([country_iso3, country_name, year, tier, previous, source_url, published, notes]) => {
+      const report_year = /^\d+$/.test(year ?? "") ? Number(year) : year;
+      const [previous_tier, note] = [previous || undefined, notes || undefined];
+      const row = {
+        country_iso3,
+        country_name,
+        report_year,
+        tier,
+        previous_tier,
+        source_url,
+        published,
+        notes: note,
+      };
+      file.add(`${JSON.stringify(row)}\n`);
+    },
+  );
   file.close();
   return truth;
 };
@@ -39,7 +51,10 @@ export const writeXlsx: WriteTable = async (path, size) => {
   );
   const book = XLSX.utils.book_new();
   XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rows), "placements");
-  writeFileSync(path, XLSX.write(book, { type: "buffer", bookType: "xlsx", bookSST: true, compression: true }));
+  writeFileSync(
+    path,
+    XLSX.write(book, { type: "buffer", bookType: "xlsx", bookSST: true, compression: true }),
+  );
   return truth;
 };
 
@@ -53,6 +68,7 @@ export const writeParquet: WriteTable = async (path, size) => {
      TO ${sqlText(path)} (FORMAT parquet, COMPRESSION snappy)`,
   );
   connection.closeSync();
+  rmSync(csv);
   return truth;
 };
 

@@ -8,6 +8,7 @@ import { PlacementText } from "../placements-schema.ts";
 export const contend: Contend = async (path, report) => {
   const checks = new PlacementChecks(PlacementText, report);
   let row = 1;
-  for await (const record of createReadStream(path).pipe(parse({ columns: true }))) checks.check(++row, record);
+  for await (const record of createReadStream(path).pipe(parse({ columns: true })))
+    checks.check(++row, record);
   return { rows: row - 1, found: checks.finish() };
 };

@@ -29,14 +29,16 @@ const checks: readonly (readonly [column: string, bad: string, code: string])[] 
 ];
 
 const cellFindings = checks
-  .map(([column, bad, code]) => `SELECT row, ${sqlText(column)} AS place, ${code} AS code, ${column} AS value
-    FROM placements WHERE ${bad}`)
+  .map(
+    ([column, bad, code]) => `SELECT row, ${sqlText(column)} AS place, ${code} AS code, ${column} AS value
+    FROM numbered WHERE ${bad}`,
+  )
   .join(" UNION ALL ");
 
 const keys = key.join(", ");
 const duplicates = `
   SELECT row, '(key)' AS place, 'duplicate' AS code, concat_ws(' ', ${keys}) AS value FROM (
-    SELECT row, ${keys}, row_number() OVER (PARTITION BY ${keys} ORDER BY row) AS nth FROM placements
+    SELECT row, ${keys}, row_number() OVER (PARTITION BY ${keys} ORDER BY row) AS nth FROM numbered
     SEMI JOIN (SELECT ${keys} FROM placements GROUP BY ALL HAVING count(*) > 1) USING (${keys})
   ) WHERE nth > 1`;
 
@@ -62,10 +64,14 @@ export const contend: Contend = async (path, report) => {
   const instance = await DuckDBInstance.create(":memory:", { threads: "2" });
   const connection = await instance.connect();
   await connection.run(`
-    CREATE TEMP TABLE placements AS SELECT row_number() OVER () + 1 AS row, * FROM read_csv(${sqlText(path)},
+    CREATE TEMP TABLE placements AS SELECT * FROM read_csv(${sqlText(path)},
       all_varchar = true, header = true, delim = ',', quote = '"', escape = '"', new_line = '\\n',
-      auto_detect = true, null_padding = false, nullstr = '\\N')`);
-  await connection.run(`CREATE TEMP TABLE findings AS ${cellFindings} UNION ALL ${duplicates} UNION ALL ${gaps}`);
+      nullstr = '\\N')`);
+  // Rows are kept in the order of the file; the first below the header is record 2.
+  await connection.run("CREATE TEMP VIEW numbered AS SELECT rowid + 2 AS row, * FROM placements");
+  await connection.run(
+    `CREATE TEMP TABLE findings AS ${cellFindings} UNION ALL ${duplicates} UNION ALL ${gaps}`,
+  );
   await connection.run(`COPY findings TO ${sqlText(report)} (FORMAT json)`);
   await connection.run(mixing);
   const counted = await connection.runAndReadAll(`
@@ -77,10 +83,10 @@ export const contend: Contend = async (path, report) => {
   const counts: Record<string, number> = {};
   let sum = 0;
   for (const row of counted.getRowObjectsJS()) {
-    counts[String(row["name"])] = Number(row["count"]);
-    sum = (sum + (Number(row["sum"]) % 2 ** 32)) % 2 ** 32;
+    counts[String(row.name)] = Number(row.count);
+    sum = (sum + (Number(row.sum) % 2 ** 32)) % 2 ** 32;
   }
-  const rows = Number(total.getRowObjectsJS()[0]?.["rows"]);
+  const rows = Number(total.getRowObjectsJS()[0]?.rows);
   return { rows, found: { counts, checksum: sum.toString(16) } };
 };
 

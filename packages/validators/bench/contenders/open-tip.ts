@@ -1,5 +1,5 @@
-import { createWriteStream } from "node:fs";
 import { once } from "node:events";
+import { createWriteStream } from "node:fs";
 import { check } from "@open-tip/validators";
 import { openFile } from "@open-tip/validators/node";
 import type { Contend } from "../contender.ts";

@@ -5,7 +5,12 @@ import type { Contend } from "../contender.ts";
 
 /** SheetJS, the file as a whole, every cell. What else it can make of cells is switched off. */
 export const contend: Contend = async (path) => {
-  const book = XLSX.read(readFileSync(path), { dense: true, cellHTML: false, cellFormula: false, cellText: false });
+  const book = XLSX.read(readFileSync(path), {
+    dense: true,
+    cellHTML: false,
+    cellFormula: false,
+    cellText: false,
+  });
   const sheet = book.Sheets[book.SheetNames[0] ?? ""];
   if (!sheet) throw new Error("no sheet");
   const tally = new CellTally();
