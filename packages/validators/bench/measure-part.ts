@@ -77,7 +77,7 @@ function run(contender: ContenderName, path: string, report: string): RunResult 
 
 function middle(results: readonly RunResult[], rows: number, truth: Truth): Measured {
   const refusal = results.find(isRefusal);
-  const done = results.filter((result) => !isRefusal(result));
+  const done = results.flatMap((result) => (isRefusal(result) ? [] : [result]));
   const [first] = done;
   if (refusal || !first) return refusal ?? { refused: "it was not run" };
   const { found, note } = first;
