@@ -14,6 +14,8 @@ import { isRefusal, type RunResult } from "./run-result.ts";
 export type Measured =
   | {
       readonly seconds: number;
+      /** Seconds of each turn. */
+      readonly turns: readonly number[];
       /** Of all threads: steadier than the clock where other work goes on beside. */
       readonly cpuSeconds: number;
       readonly peakMB: number;
@@ -84,6 +86,7 @@ function middle(results: readonly RunResult[], rows: number, truth: Truth): Meas
   const right = found && done.every((one) => one.rows === rows && isDeepStrictEqual(one.found, found));
   return {
     seconds: median(done.map(({ seconds }) => seconds)),
+    turns: done.map(({ seconds }) => seconds),
     cpuSeconds: median(done.map(({ cpuSeconds }) => cpuSeconds)),
     peakMB: median(done.map(({ peakMB }) => peakMB)),
     rows: first.rows,

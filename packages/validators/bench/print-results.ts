@@ -2,7 +2,7 @@ import { type ContenderName, contenders } from "./contenders.ts";
 import type { Measured, MeasuredPart } from "./measure-part.ts";
 import { parts } from "./parts.ts";
 import { printTable } from "./print-table.ts";
-import type { Results } from "./results.ts";
+import { type Results, timesAsFast } from "./results.ts";
 import { standing, type Target } from "./targets.ts";
 
 const rounded = (number: number) => Math.round(number).toLocaleString("en-GB");
@@ -32,7 +32,7 @@ export function printResults({ parts: measured, startUp }: Results): void {
 function row(name: ContenderName, figures: Measured, first: Measured | undefined): string[] {
   const { title } = contenders[name];
   if ("refused" in figures) return [title, "-", "-", "-", "-", figures.refused];
-  const times = first && !("refused" in first) ? (first.seconds / figures.seconds).toFixed(1) : "-";
+  const times = first && !("refused" in first) ? timesAsFast(figures, first).toFixed(1) : "-";
   const agreement = figures.right === undefined ? "" : figures.right ? "as planted" : "NOT as planted";
   return [
     title,

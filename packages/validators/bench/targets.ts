@@ -1,6 +1,6 @@
 import type { ContenderName } from "./contenders.ts";
 import type { PartName } from "./parts.ts";
-import { figuresOf, type Results } from "./results.ts";
+import { figuresOf, type Results, timesAsFast } from "./results.ts";
 
 /** What a run measured, as one figure; `comparable` unless open-tip did other work than it was measured against. */
 interface Figure {
@@ -33,7 +33,7 @@ export function targetsOf(results: Results): readonly Target[] {
   const ratio = (title: string, part: PartName, peer: ContenderName, floor: number, aim: number): Target => {
     const own = figuresOf(results, part, "open-tip");
     const other = figuresOf(results, part, peer);
-    const figure = own && other && { value: other.seconds / own.seconds, comparable: own.right === true };
+    const figure = own && other && { value: timesAsFast(own, other), comparable: own.right === true };
     return { title, unit: "times", better: "more", floor, aim, figure };
   };
   const memory = (title: string, part: PartName, spareForRows: boolean): Target => {
@@ -76,8 +76,7 @@ export function targetsOf(results: Results): readonly Target[] {
 function addedByChecking(results: Results): Target {
   const own = figuresOf(results, "parquet", "open-tip");
   const read = figuresOf(results, "parquet", "hyparquet");
-  const figure = own &&
-    read && { value: (own.seconds / read.seconds - 1) * 100, comparable: own.right === true };
+  const figure = own && read && { value: (timesAsFast(read, own) - 1) * 100, comparable: own.right === true };
   return {
     title: "Parquet: added to hyparquet's read",
     unit: "%",
