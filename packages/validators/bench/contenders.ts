@@ -13,6 +13,7 @@ export const contenders = {
   papaparse: { title: "Papa Parse, zod safeParse", load: () => import("./contenders/papaparse.ts") },
   udsv: { title: "uDSV, zod compile", load: () => import("./contenders/udsv.ts") },
   duckdb: { title: "DuckDB SQL, 2 threads", load: () => import("./contenders/duckdb.ts") },
+  native: { title: "C, 1 thread", load: () => import("./contenders/native.ts") },
   readline: { title: "readline, JSON.parse", load: () => import("./contenders/readline.ts") },
   "readline-zod": {
     title: "readline, JSON.parse, zod safeParse",

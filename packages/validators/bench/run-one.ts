@@ -9,10 +9,10 @@ const started = performance.now();
 let result: RunResult;
 try {
   const { contend } = await contenders[name].load();
-  const done = await contend(path, report);
+  const { own, ...done } = await contend(path, report);
   const seconds = (performance.now() - started) / 1000;
   const { user, system } = process.cpuUsage();
-  result = { ...done, seconds, cpuSeconds: (user + system) / 1e6, peakMB: peakMemory() };
+  result = { ...done, ...(own ?? { seconds, cpuSeconds: (user + system) / 1e6, peakMB: peakMemory() }) };
 } catch (error) {
   result = { refused: error instanceof Error ? error.message : String(error) };
 }

@@ -1,4 +1,4 @@
-import type { Done } from "./contender.ts";
+import type { Done, Took } from "./contender.ts";
 
 /** Why a contender would not do the work. */
 export interface Refusal {
@@ -6,9 +6,7 @@ export interface Refusal {
 }
 
 /** What a process that runs one contender prints. */
-export type RunResult =
-  | (Done & { readonly seconds: number; readonly cpuSeconds: number; readonly peakMB: number })
-  | Refusal;
+export type RunResult = (Omit<Done, "own"> & Took) | Refusal;
 
 export function isRefusal(result: RunResult): result is Refusal {
   return "refused" in result;

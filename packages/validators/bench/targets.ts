@@ -60,6 +60,7 @@ export function targetsOf(results: Results): readonly Target[] {
     ratio("CSV: uDSV, zod compile", "csv", "udsv", 10, 25),
     ratio("CSV: DuckDB, 2 threads", "csv", "duckdb", 4, 9),
     ratio("CSV, half of the rows bad: DuckDB", "half-bad", "duckdb", 5, 12),
+    ofNative(results),
     memory("CSV: peak memory", "csv", false),
     memory("CSV, ten times the rows: peak memory", "ten-times", true),
     startUp("open-tip --help, beyond bare Node", "help", 40, 10),
@@ -85,4 +86,12 @@ function addedByChecking(results: Results): Target {
     aim: 10,
     figure,
   };
+}
+
+/** The speed of open-tip, as a share of that of C. */
+function ofNative(results: Results): Target {
+  const own = figuresOf(results, "csv", "open-tip");
+  const native = figuresOf(results, "csv", "native");
+  const figure = own && native && { value: timesAsFast(own, native) * 100, comparable: own.right === true };
+  return { title: "CSV: of the speed of C, 1 thread", unit: "%", better: "more", floor: 40, aim: 80, figure };
 }
