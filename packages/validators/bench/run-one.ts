@@ -1,47 +1,26 @@
-import { createReadStream } from "node:fs";
-import { findTerritory } from "@open-tip/schema/territories";
-import { findTier } from "@open-tip/schema/tiers";
-import { report } from "@open-tip/validators";
-import { openFile } from "@open-tip/validators/node";
-import { parse } from "csv-parse";
-import { z } from "zod";
+import { existsSync, readFileSync } from "node:fs";
+import { contenders, isContender } from "./contenders.ts";
+import type { RunResult } from "./run-result.ts";
 
-const [contender, path = ""] = process.argv.slice(2);
-
-/** What a careful script would do: csv-parse, one object per row, zod on each, and a set of keys. */
-async function csvParseAndZod(): Promise<number> {
-  const Row = z.strictObject({
-    iso3: z
-      .string()
-      .refine((text) => text === "" || findTerritory(text, { suggest: false }).status === "found"),
-    country: z
-      .string()
-      .refine((text) => text === "" || findTerritory(text, { suggest: false }).status === "found"),
-    year: z.string().regex(/^20\d\d$/),
-    tier: z.string().refine((text) => findTier(text).status === "found"),
-    source: z.string().regex(/^dataset\/[a-z0-9-]+$/),
-    note: z.string(),
-  });
-  const keys = new Set<string>();
-  let bad = 0;
-  for await (const row of createReadStream(path).pipe(parse({ columns: true }))) {
-    const parsed = Row.safeParse(row);
-    if (!parsed.success) bad++;
-    const key = `${row.source}|${row.iso3}|${row.year}`;
-    if (keys.has(key)) bad += 0;
-    keys.add(key);
-  }
-  return bad;
-}
-
-async function openTip(): Promise<number> {
-  const { groups, coverage } = await report(await openFile(path));
-  if (!coverage.complete) throw new Error("not everything was checked");
-  const cellRules = ["unknown-territory", "unreadable-edition", "unknown-tier"];
-  return groups.filter(({ rule }) => cellRules.includes(rule)).reduce((sum, { count }) => sum + count, 0);
-}
-
+// node run-one.ts NAME FILE REPORT: loading the contender counts, starting Node does not.
+const [name = "", path = "", report = ""] = process.argv.slice(2);
+if (!isContender(name)) throw new Error(`there is no contender ${name}`);
 const started = performance.now();
-const found = contender === "open-tip" ? await openTip() : await csvParseAndZod();
-const seconds = (performance.now() - started) / 1000;
-console.log(JSON.stringify({ contender, found, seconds, peakMB: process.resourceUsage().maxRSS / 1024 }));
+let result: RunResult;
+try {
+  const { contend } = await contenders[name].load();
+  const { own, ...done } = await contend(path, report);
+  const seconds = (performance.now() - started) / 1000;
+  const { user, system } = process.cpuUsage();
+  result = { ...done, ...(own ?? { seconds, cpuSeconds: (user + system) / 1e6, peakMB: peakMemory() }) };
+} catch (error) {
+  result = { refused: error instanceof Error ? error.message : String(error) };
+}
+console.log(JSON.stringify(result));
+
+/** Most memory that was resident, in megabytes. Linux counts that of the parent into `maxRSS`, so its own count goes first. */
+function peakMemory(): number {
+  const status = "/proc/self/status";
+  const peak = existsSync(status) ? /^VmHWM:\s*(\d+) kB/m.exec(readFileSync(status, "utf8"))?.[1] : undefined;
+  return (peak ? Number(peak) : process.resourceUsage().maxRSS) / 1024;
+}
