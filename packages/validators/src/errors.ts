@@ -10,7 +10,11 @@ export type OpenTipErrorCode =
   | "bad-option"
   | "bad-text"
   | "not-in-dataset"
-  | "bad-dataset";
+  | "bad-dataset"
+  | "not-a-workbook"
+  | "unsupported-workbook"
+  | "bad-workbook"
+  | "workbook-too-large";
 
 /** An error with a stable code, a message for people, and what to do about it. */
 export class OpenTipError extends Error {

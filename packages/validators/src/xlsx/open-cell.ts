@@ -1,0 +1,92 @@
+import { CellReference } from "./cell-reference.ts";
+import { type CellContext, type CellFault, cellText } from "./cell-text.ts";
+import { RichText } from "./rich-text.ts";
+import { damaged, type Where } from "./workbook-error.ts";
+import { AttributeCursor } from "./xml-attributes.ts";
+
+const R = 114;
+const S = 115;
+const T = 116;
+
+/** The cell that is being read. One object serves all cells of a sheet. */
+export class OpenCell {
+  /** Where the cell says that it is; the row is 0 where it does not say. */
+  readonly address = new CellReference();
+  /** Whether it is a formula whose result the file does not hold. */
+  uncalculated = false;
+  private type = "n";
+  private style = 0;
+  private value = "";
+  private hasValue = false;
+  private hasFormula = false;
+  private inValue = false;
+  private inInline = false;
+  private readonly inline = new RichText();
+  private readonly cursor: AttributeCursor;
+  private readonly where: Where;
+
+  constructor(where: Where) {
+    this.where = where;
+    this.cursor = new AttributeCursor(where);
+  }
+
+  /** Begins a cell, whose attributes stand in `source` from `from` up to `to`. */
+  begin(source: string, from: number, to: number): void {
+    const { cursor, address } = this;
+    this.type = "n";
+    this.style = 0;
+    this.value = "";
+    this.hasValue = false;
+    this.hasFormula = false;
+    address.row = 0;
+    cursor.reset(source, from, to);
+    while (cursor.next()) {
+      const { nameStart, valueStart, valueEnd } = cursor;
+      if (cursor.nameEnd !== nameStart + 1 || cursor.prefixed) continue;
+      const name = source.charCodeAt(nameStart);
+      if (name === R) {
+        if (!address.read(source, valueStart, valueEnd)) {
+          throw damaged(this.where, `a cell has the address ${cursor.value()}, which does not exist`);
+        }
+      } else if (name === S) this.style = Number(cursor.value());
+      else if (name === T) this.type = cursor.value();
+    }
+  }
+
+  /** An element opens in the cell, at `depth` 1 for its children. */
+  open(name: string, depth: number): void {
+    if (depth > 1) {
+      if (this.inInline) this.inline.open(name, depth - 1);
+    } else if (name === "v") {
+      this.inValue = true;
+      this.hasValue = true;
+    } else if (name === "f") this.hasFormula = true;
+    else this.inInline = name === "is";
+  }
+
+  text(text: string): void {
+    if (this.inValue) this.value += text;
+    else if (this.inInline) this.inline.add(text);
+  }
+
+  close(depth: number): void {
+    if (depth > 1) this.inline.close();
+    else {
+      this.inValue = false;
+      this.inInline = false;
+    }
+  }
+
+  /** Characters that the cell holds in itself so far. */
+  get characters(): number {
+    return this.value.length + this.inline.text.length;
+  }
+
+  /** Ends the cell and gives its text, "" where it is empty. */
+  end(context: CellContext): string | CellFault {
+    const inline = this.inline.take();
+    this.uncalculated = this.hasFormula && !this.hasValue;
+    if (this.value !== "") return cellText(this.type, this.style, this.value, context);
+    return inline === "" ? "" : cellText("inlineStr", 0, inline, context);
+  }
+}
