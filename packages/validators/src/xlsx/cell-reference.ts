@@ -8,7 +8,7 @@ export interface CellRange {
   readonly lastColumn: number;
 }
 
-/** The address of a cell, read in place from the text that holds it. */
+/** The address of a cell, read in place from the bytes that hold it. */
 export class CellReference {
   /** Index of the column, from 0. */
   column = 0;
@@ -16,11 +16,11 @@ export class CellReference {
   row = 0;
 
   /** Reads an address such as `AB12`; false where it is none, or lies outside the largest sheet. */
-  read(source: string, from: number, to: number): boolean {
+  read(bytes: Uint8Array, from: number, to: number): boolean {
     let at = from;
     let column = 0;
     for (; at < to; at++) {
-      const letter = (source.charCodeAt(at) & ~32) - 64;
+      const letter = ((bytes[at] as number) & ~32) - 64;
       if (letter < 1 || letter > 26) break;
       column = column * 26 + letter;
       if (column > MOST_COLUMNS) return false;
@@ -28,7 +28,7 @@ export class CellReference {
     let row = 0;
     const digits = at;
     for (; at < to; at++) {
-      const digit = source.charCodeAt(at) - 48;
+      const digit = (bytes[at] as number) - 48;
       if (digit < 0 || digit > 9) return false;
       row = row * 10 + digit;
       if (row > MOST_ROWS) return false;
@@ -44,12 +44,16 @@ export function parseRange(text: string): CellRange | undefined {
   const [first = "", last = first, ...others] = text.split(":");
   const from = new CellReference();
   const to = new CellReference();
-  if (others.length > 0 || !from.read(first, 0, first.length) || !to.read(last, 0, last.length))
-    return undefined;
+  if (others.length > 0 || !reads(from, first) || !reads(to, last)) return undefined;
   return {
     firstRow: Math.min(from.row, to.row),
     lastRow: Math.max(from.row, to.row),
     firstColumn: Math.min(from.column, to.column),
     lastColumn: Math.max(from.column, to.column),
   };
+}
+
+function reads(reference: CellReference, text: string): boolean {
+  const bytes = new TextEncoder().encode(text);
+  return reference.read(bytes, 0, bytes.length);
 }

@@ -1,6 +1,6 @@
 import type { FormatKind } from "./number-format.ts";
 import { numberText, textOfNumber } from "./number-text.ts";
-import { type DateSystem, isoText, serialText } from "./serial-date.ts";
+import { isoText, type SerialDates } from "./serial-date.ts";
 import { unescapeXstring } from "./xml-references.ts";
 
 /** What the cells of a workbook's sheets refer to. */
@@ -8,7 +8,7 @@ export interface CellContext {
   readonly sharedStrings: readonly string[];
   /** What numbers are, by the number of the cell's style. */
   readonly kinds: readonly FormatKind[];
-  readonly dates: DateSystem;
+  readonly dates: SerialDates;
 }
 
 /** Why a cell has no text: the end of a sentence that begins with its address. */
@@ -35,7 +35,7 @@ export function cellText(
       }
       if (numberText(value) === undefined) return { fault: "should hold a date, and does not" };
       const serial = Number(value);
-      return serialText(serial, kind, dates) ?? textOfNumber(serial);
+      return dates.text(serial, kind) ?? textOfNumber(serial);
     }
     case "str":
     case "inlineStr":

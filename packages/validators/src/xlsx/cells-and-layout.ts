@@ -1,6 +1,7 @@
 import type { SheetCells } from "./sheet-cells.ts";
 import type { SheetLayoutReader } from "./sheet-layout.ts";
 import type { XmlHandler } from "./xml-scanner.ts";
+import type { XmlSource } from "./xml-source.ts";
 
 /** Reads the cells of a sheet and its layout in one pass. */
 export class CellsAndLayout implements XmlHandler {
@@ -12,13 +13,13 @@ export class CellsAndLayout implements XmlHandler {
     this.layout = layout;
   }
 
-  open(name: string, depth: number, source: string, from: number, to: number): void {
+  open(name: string, depth: number, source: XmlSource, from: number, to: number): void {
     if (depth < 3) this.layout.open(name, depth, source, from, to);
     this.cells.open(name, depth, source, from, to);
   }
 
-  text(text: string): void {
-    this.cells.text(text);
+  text(source: XmlSource, from: number, to: number, literal: boolean): void {
+    this.cells.text(source, from, to, literal);
   }
 
   close(name: string, depth: number): void {

@@ -12,14 +12,16 @@ export function numberText(text: string): string | undefined {
   const trimmed = text.trim();
   if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(trimmed)) return undefined;
   const value = Number(trimmed);
-  return Number.isFinite(value) ? textOfNumber(value) : undefined;
+  if (!Number.isFinite(value)) return undefined;
+  return trimmed.length <= SHOWN_DIGITS ? String(value || 0) : textOfNumber(value);
 }
 
 /** The text of a number, as {@link numberText} gives it. */
 export function textOfNumber(value: number): string {
-  const text = String(value === 0 ? 0 : value);
-  if (text.length <= SHOWN_DIGITS || Number.isSafeInteger(value)) return text;
-  return String(Number(value.toPrecision(SHOWN_DIGITS)));
+  if (Number.isSafeInteger(value)) return String(value || 0);
+  const rounded = value.toPrecision(SHOWN_DIGITS);
+  if (rounded.includes("e")) return String(Number(rounded));
+  return rounded.includes(".") ? rounded.replace(/\.?0+$/, "") : rounded;
 }
 
 function isPlainInteger(text: string): boolean {

@@ -3,6 +3,7 @@ import { type CellContext, type CellFault, cellText } from "./cell-text.ts";
 import { RichText } from "./rich-text.ts";
 import { damaged, type Where } from "./workbook-error.ts";
 import { AttributeCursor } from "./xml-attributes.ts";
+import type { XmlSource } from "./xml-source.ts";
 
 const R = 114;
 const S = 115;
@@ -22,34 +23,33 @@ export class OpenCell {
   private inValue = false;
   private inInline = false;
   private readonly inline = new RichText();
-  private readonly cursor: AttributeCursor;
+  private cursor: AttributeCursor | undefined;
   private readonly where: Where;
 
   constructor(where: Where) {
     this.where = where;
-    this.cursor = new AttributeCursor(where);
   }
 
   /** Begins a cell, whose attributes stand in `source` from `from` up to `to`. */
-  begin(source: string, from: number, to: number): void {
-    const { cursor, address } = this;
+  begin(source: XmlSource, from: number, to: number): void {
+    const { address } = this;
     this.type = "n";
     this.style = 0;
     this.value = "";
     this.hasValue = false;
     this.hasFormula = false;
     address.row = 0;
+    this.cursor ??= new AttributeCursor(this.where, source, from, to);
+    const { cursor } = this;
     cursor.reset(source, from, to);
     while (cursor.next()) {
-      const { nameStart, valueStart, valueEnd } = cursor;
-      if (cursor.nameEnd !== nameStart + 1 || cursor.prefixed) continue;
-      const name = source.charCodeAt(nameStart);
+      const name = cursor.letter();
       if (name === R) {
-        if (!address.read(source, valueStart, valueEnd)) {
+        if (!address.read(source.bytes, cursor.valueStart, cursor.valueEnd)) {
           throw damaged(this.where, `a cell has the address ${cursor.value()}, which does not exist`);
         }
-      } else if (name === S) this.style = Number(cursor.value());
-      else if (name === T) this.type = cursor.value();
+      } else if (name === S) this.style = source.digits(cursor.valueStart, cursor.valueEnd);
+      else if (name === T) this.type = source.name(cursor.valueStart, cursor.valueEnd);
     }
   }
 
@@ -64,9 +64,12 @@ export class OpenCell {
     else this.inInline = name === "is";
   }
 
-  text(text: string): void {
-    if (this.inValue) this.value += text;
-    else if (this.inInline) this.inline.add(text);
+  text(source: XmlSource, from: number, to: number, literal: boolean): void {
+    if (this.inInline) this.inline.text(source, from, to, literal);
+    else if (this.inValue) {
+      const text = literal ? source.literal(from, to) : source.text(from, to);
+      this.value = this.value === "" ? text : this.value + text;
+    }
   }
 
   close(depth: number): void {
@@ -79,7 +82,7 @@ export class OpenCell {
 
   /** Characters that the cell holds in itself so far. */
   get characters(): number {
-    return this.value.length + this.inline.text.length;
+    return this.value.length + this.inline.length;
   }
 
   /** Ends the cell and gives its text, "" where it is empty. */

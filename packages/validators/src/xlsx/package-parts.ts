@@ -2,8 +2,8 @@ import type { WorkbookLimits } from "./limits.ts";
 import { Relationships } from "./relationships.ts";
 import type { SeekableInput } from "./seekable-input.ts";
 import { damaged, type Where } from "./workbook-error.ts";
+import { toUtf8 } from "./xml-encoding.ts";
 import { type XmlHandler, XmlScanner } from "./xml-scanner.ts";
-import { decodeXml } from "./xml-text.ts";
 import { readZipDirectory } from "./zip-directory.ts";
 import type { ZipEntry } from "./zip-entries.ts";
 import { readPart } from "./zip-part.ts";
@@ -61,8 +61,8 @@ export class PackageParts {
   ): AsyncGenerator<{ readonly bytesRead: number }> {
     const where = this.where(entry);
     const scanner = new XmlScanner(where, handler, shouldPause);
-    for await (const { text, bytesRead } of decodeXml(readPart(this.input, entry, this.limits), where)) {
-      scanner.push(text);
+    for await (const { bytes, bytesRead } of toUtf8(readPart(this.input, entry, this.limits), where)) {
+      scanner.push(bytes);
       while (!scanner.run()) yield { bytesRead };
       yield { bytesRead };
     }

@@ -2,6 +2,7 @@ import type { WorkbookLimits } from "./limits.ts";
 import { tooLarge, type Where } from "./workbook-error.ts";
 import { attributesOf } from "./xml-attributes.ts";
 import type { XmlHandler } from "./xml-scanner.ts";
+import type { XmlSource } from "./xml-source.ts";
 
 /** One reference from a part of an Office file to another. */
 export interface Relationship {
@@ -31,7 +32,7 @@ export class Relationships implements XmlHandler {
     return undefined;
   }
 
-  open(name: string, depth: number, source: string, from: number, to: number): void {
+  open(name: string, depth: number, source: XmlSource, from: number, to: number): void {
     if (depth !== 1 || name !== "Relationship") return;
     const attributes = attributesOf(source, from, to, this.where);
     const type = attributes.get("Type") ?? "";

@@ -1,6 +1,8 @@
+import type { XmlSource } from "./xml-source.ts";
+
 /** Gathers the text of a string item: of its one text or of its runs, without what says how it is pronounced. */
 export class RichText {
-  text = "";
+  private gathered = "";
   private inRun = false;
   private collecting = false;
 
@@ -10,8 +12,15 @@ export class RichText {
     this.collecting = name === "t" && (depth === 1 || (depth === 2 && this.inRun));
   }
 
-  add(text: string): void {
-    if (this.collecting) this.text += text;
+  text(source: XmlSource, from: number, to: number, literal: boolean): void {
+    if (!this.collecting) return;
+    const text = literal ? source.literal(from, to) : source.text(from, to);
+    this.gathered = this.gathered === "" ? text : this.gathered + text;
+  }
+
+  /** Characters gathered so far. */
+  get length(): number {
+    return this.gathered.length;
   }
 
   close(): void {
@@ -20,8 +29,8 @@ export class RichText {
 
   /** The text, and ready for the next item. */
   take(): string {
-    const { text } = this;
-    this.text = "";
+    const text = this.gathered;
+    this.gathered = "";
     this.inRun = false;
     this.collecting = false;
     return text;

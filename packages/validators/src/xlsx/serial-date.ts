@@ -11,22 +11,42 @@ const END_OF_DATES = Date.UTC(10_000, 0, 1);
 /** What the serial numbers of a workbook count from: 1 January 1900, or 1904 in workbooks begun on old Macs. */
 export type DateSystem = 1900 | 1904;
 
-/**
- * A serial number in ISO 8601, as its format means it: `2015-06-30`, with a time only if it is not midnight
- * (`2015-06-30T12:30:00`); `12:30:00` below one day; `PT36H30M` for a duration. To the millisecond.
- * @returns undefined where there is no such date, as spreadsheets then show none: the number is the text
- */
-export function serialText(serial: number, kind: FormatKind, system: DateSystem): string | undefined {
-  const milliseconds = Math.round(serial * DAY);
-  if (kind === "duration") return durationText(milliseconds);
-  if (kind === "number" || serial < 0) return undefined;
-  const days = Math.floor(milliseconds / DAY);
-  const time = timeText(milliseconds - days * DAY);
-  // Less than a day is a time of day; in the 1904 system, which has a day 0, only if the format shows no date.
-  if (days === 0 && (kind === "time" || (system === 1900 && time !== "00:00:00"))) return time;
-  const date = dateText(days, system);
-  if (date === undefined || time === "00:00:00") return date;
-  return `${date}T${time}`;
+/** Days whose text is remembered: tables repeat the same few thousand. */
+const REMEMBERED = 20_000;
+
+/** Writes the serial numbers of a workbook as dates. */
+export class SerialDates {
+  readonly system: DateSystem;
+  private readonly known = new Map<number, string>();
+
+  constructor(system: DateSystem) {
+    this.system = system;
+  }
+
+  /**
+   * A serial number in ISO 8601, as its format means it: `2015-06-30`, with a time only if it is not midnight
+   * (`2015-06-30T12:30:00`); `12:30:00` below one day; `PT36H30M` for a duration. To the millisecond.
+   * @returns undefined where there is no such date, as spreadsheets then show none
+   */
+  text(serial: number, kind: FormatKind): string | undefined {
+    const milliseconds = Math.round(serial * DAY);
+    if (kind === "duration") return durationText(milliseconds);
+    if (kind === "number" || serial < 0) return undefined;
+    const days = Math.floor(milliseconds / DAY);
+    const time = milliseconds - days * DAY;
+    // Less than a day is a time of day; in the 1904 system, which has a day 0, only if the format shows no date.
+    if (days === 0 && (kind === "time" || (this.system === 1900 && time > 0))) return timeText(time);
+    const date = this.day(days);
+    return date === undefined || time === 0 ? date : `${date}T${timeText(time)}`;
+  }
+
+  private day(days: number): string | undefined {
+    const known = this.known.get(days);
+    if (known !== undefined) return known;
+    const made = dateText(days, this.system);
+    if (made !== undefined && this.known.size < REMEMBERED) this.known.set(days, made);
+    return made;
+  }
 }
 
 function dateText(days: number, system: DateSystem): string | undefined {

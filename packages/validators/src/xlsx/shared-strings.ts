@@ -5,6 +5,7 @@ import { RichText } from "./rich-text.ts";
 import { damaged, tooLarge, type Where } from "./workbook-error.ts";
 import { unescapeXstring } from "./xml-references.ts";
 import type { XmlHandler } from "./xml-scanner.ts";
+import type { XmlSource } from "./xml-source.ts";
 
 /** Reads the table of shared strings (ECMA-376 part 1, 18.4): texts that cells refer to by number. */
 export class SharedStrings implements XmlHandler {
@@ -26,10 +27,10 @@ export class SharedStrings implements XmlHandler {
     else if (depth > 1 && this.inItem) this.item.open(name, depth - 1);
   }
 
-  text(text: string): void {
+  text(source: XmlSource, from: number, to: number, literal: boolean): void {
     if (!this.inItem) return;
-    this.item.add(text);
-    this.check(this.item.text.length);
+    this.item.text(source, from, to, literal);
+    this.check(this.item.length);
   }
 
   close(_name: string, depth: number): void {

@@ -1,5 +1,5 @@
 import { columnLetter } from "../column-letter.ts";
-import { count, printable } from "../printable.ts";
+import { count } from "../printable.ts";
 import type { CellReference } from "./cell-reference.ts";
 import type { CellContext } from "./cell-text.ts";
 import { MOST_COLUMNS, MOST_ROWS, type WorkbookLimits } from "./limits.ts";
@@ -8,6 +8,7 @@ import { SheetRow } from "./sheet-row.ts";
 import { damaged, tooLarge, type Where } from "./workbook-error.ts";
 import { AttributeCursor, isTrue } from "./xml-attributes.ts";
 import type { XmlHandler } from "./xml-scanner.ts";
+import type { XmlSource } from "./xml-source.ts";
 
 /** Formulas of a sheet whose results the file does not hold: their cells read as empty. */
 export interface Uncalculated {
@@ -15,6 +16,9 @@ export interface Uncalculated {
   /** Address of the first. */
   readonly first?: string;
 }
+
+const R = 114;
+const HIDDEN = "hidden";
 
 /** Makes rows of the cells of a sheet (ECMA-376 part 1, 18.3.1.73), as they come. */
 export class SheetCells implements XmlHandler {
@@ -32,7 +36,7 @@ export class SheetCells implements XmlHandler {
   private characters = 0;
   private column = -1;
   private readonly cell: OpenCell;
-  private readonly cursor: AttributeCursor;
+  private cursor: AttributeCursor | undefined;
   private readonly sheet: string;
   private readonly where: Where;
   private readonly context: CellContext;
@@ -44,7 +48,6 @@ export class SheetCells implements XmlHandler {
     this.context = context;
     this.limits = limits;
     this.cell = new OpenCell(where);
-    this.cursor = new AttributeCursor(where);
   }
 
   /** The rows that are complete, each given once. */
@@ -55,7 +58,7 @@ export class SheetCells implements XmlHandler {
     return rows;
   }
 
-  open(name: string, depth: number, source: string, from: number, to: number): void {
+  open(name: string, depth: number, source: XmlSource, from: number, to: number): void {
     if (depth === 1) this.inData = name === "sheetData";
     else if (!this.inData) return;
     else if (depth > 3) {
@@ -69,9 +72,9 @@ export class SheetCells implements XmlHandler {
     }
   }
 
-  text(text: string): void {
+  text(source: XmlSource, from: number, to: number, literal: boolean): void {
     if (!this.inCell) return;
-    this.cell.text(text);
+    this.cell.text(source, from, to, literal);
     const { rowCharacters } = this.limits;
     if (this.characters + this.cell.characters <= rowCharacters) return;
     throw tooLarge(this.where, `row ${this.row} holds more than ${count(rowCharacters)} characters`);
@@ -89,7 +92,7 @@ export class SheetCells implements XmlHandler {
     }
   }
 
-  private openRow(source: string, from: number, to: number): void {
+  private openRow(source: XmlSource, from: number, to: number): void {
     const before = this.row;
     this.row = before + 1;
     this.rowIsSaid = false;
@@ -97,27 +100,27 @@ export class SheetCells implements XmlHandler {
     this.cells = [];
     this.characters = 0;
     this.column = -1;
-    this.cursor.reset(source, from, to);
-    while (this.cursor.next()) {
-      const { nameStart, nameEnd, prefixed } = this.cursor;
-      if (prefixed) continue;
-      if (nameEnd === nameStart + 1 && source.startsWith("r", nameStart)) {
+    this.cursor ??= new AttributeCursor(this.where, source, from, to);
+    const { cursor } = this;
+    cursor.reset(source, from, to);
+    while (cursor.next()) {
+      if (cursor.letter() === R) {
         this.rowIsSaid = true;
-        this.moveTo(before, this.cursor.value());
-      } else if (nameEnd === nameStart + 6 && source.startsWith("hidden", nameStart)) {
-        this.hidden = isTrue(this.cursor.value());
+        this.moveTo(before, source.digits(cursor.valueStart, cursor.valueEnd));
+      } else if (cursor.nameEnd - cursor.start === HIDDEN.length && cursor.name() === HIDDEN) {
+        this.hidden = isTrue(cursor.value());
       }
     }
     if (this.row > MOST_ROWS) throw damaged(this.where, `it has more than ${count(MOST_ROWS)} rows`);
   }
 
-  private moveTo(before: number, said: string): void {
-    this.row = /^\d{1,7}$/.test(said) ? Number(said) : 0;
-    if (this.row < 1) throw damaged(this.where, `a row has the number ${printable(said)}`);
-    if (this.row <= before) throw damaged(this.where, `row ${this.row} comes after row ${before}`);
+  private moveTo(before: number, said: number): void {
+    if (said < 1) throw damaged(this.where, `the row after row ${before} has no number`);
+    if (said <= before) throw damaged(this.where, `row ${said} comes after row ${before}`);
+    this.row = said;
   }
 
-  private openCell(source: string, from: number, to: number): void {
+  private openCell(source: XmlSource, from: number, to: number): void {
     this.cell.begin(source, from, to);
     const { address } = this.cell;
     if (address.row === 0) this.column++;

@@ -4,6 +4,7 @@ import { MOST_COLUMNS } from "./limits.ts";
 import { damaged, tooLarge, type Where } from "./workbook-error.ts";
 import { attributesOf, isTrue } from "./xml-attributes.ts";
 import type { XmlHandler } from "./xml-scanner.ts";
+import type { XmlSource } from "./xml-source.ts";
 
 /** What a sheet says beside its cells. */
 export interface SheetLayout {
@@ -26,7 +27,7 @@ export class SheetLayoutReader implements XmlHandler {
     this.limits = limits;
   }
 
-  open(name: string, depth: number, source: string, from: number, to: number): void {
+  open(name: string, depth: number, source: XmlSource, from: number, to: number): void {
     if (depth === 0 && name !== "worksheet") throw damaged(this.where, "it is no sheet of cells");
     if (depth === 1) this.list = name;
     if (depth !== 2) return;

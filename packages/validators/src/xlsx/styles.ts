@@ -3,6 +3,7 @@ import { type FormatKind, kindOfBuiltIn, kindOfCode } from "./number-format.ts";
 import { tooLarge, type Where } from "./workbook-error.ts";
 import { attributesOf } from "./xml-attributes.ts";
 import type { XmlHandler } from "./xml-scanner.ts";
+import type { XmlSource } from "./xml-source.ts";
 
 /** Reads from the styles part what tells a date from a number: the format of each cell style. */
 export class Styles implements XmlHandler {
@@ -18,7 +19,7 @@ export class Styles implements XmlHandler {
     this.limits = limits;
   }
 
-  open(name: string, depth: number, source: string, from: number, to: number): void {
+  open(name: string, depth: number, source: XmlSource, from: number, to: number): void {
     if (depth === 1) this.list = name;
     if (depth !== 2) return;
     if (this.list === "numFmts" && name === "numFmt") {

@@ -4,6 +4,7 @@ import type { DateSystem } from "./serial-date.ts";
 import { damaged, notAWorkbook, tooLarge, type Where } from "./workbook-error.ts";
 import { attributesOf, isTrue } from "./xml-attributes.ts";
 import type { XmlHandler } from "./xml-scanner.ts";
+import type { XmlSource } from "./xml-source.ts";
 
 /** Whether a sheet's tab shows. Very hidden sheets cannot be shown by the menus of a spreadsheet program. */
 export type Visibility = "visible" | "hidden" | "very-hidden";
@@ -35,7 +36,7 @@ export class WorkbookPart implements XmlHandler {
     this.limits = limits;
   }
 
-  open(name: string, depth: number, source: string, from: number, to: number): void {
+  open(name: string, depth: number, source: XmlSource, from: number, to: number): void {
     if (depth > 2) return;
     if (depth === 1) this.list = name;
     const inSheets = depth === 2 && this.list === "sheets" && name === "sheet";

@@ -3,7 +3,7 @@ import { quoted } from "../printable.ts";
 import type { CellContext } from "./cell-text.ts";
 import { CellsAndLayout } from "./cells-and-layout.ts";
 import type { PackageParts } from "./package-parts.ts";
-import type { DateSystem } from "./serial-date.ts";
+import { type DateSystem, SerialDates } from "./serial-date.ts";
 import { SharedStrings } from "./shared-strings.ts";
 import { SheetCells, type Uncalculated } from "./sheet-cells.ts";
 import { type SheetLayout, SheetLayoutReader } from "./sheet-layout.ts";
@@ -121,6 +121,10 @@ export class Workbook {
     const styles = stylesPart && new Styles(parts.where(stylesPart), parts.limits);
     if (stringsPart && strings) await parts.read(stringsPart, strings);
     if (stylesPart && styles) await parts.read(stylesPart, styles);
-    return { sharedStrings: strings?.texts ?? [], kinds: styles?.kinds ?? [], dates: this.dates };
+    return {
+      sharedStrings: strings?.texts ?? [],
+      kinds: styles?.kinds ?? [],
+      dates: new SerialDates(this.dates),
+    };
   }
 }
