@@ -25,4 +25,8 @@ export class CellsAndLayout implements XmlHandler {
   close(name: string, depth: number): void {
     this.cells.close(name, depth);
   }
+
+  whole(source: XmlSource, from: number, depth: number): number {
+    return this.cells.whole(source, from, depth);
+  }
 }

@@ -1,6 +1,7 @@
 import { CellReference } from "./cell-reference.ts";
 import { type CellContext, type CellFault, cellText } from "./cell-text.ts";
 import { RichText } from "./rich-text.ts";
+import { WholeCell } from "./whole-cell.ts";
 import { damaged, type Where } from "./workbook-error.ts";
 import { AttributeCursor } from "./xml-attributes.ts";
 import type { XmlSource } from "./xml-source.ts";
@@ -12,9 +13,11 @@ const T = 116;
 /** The cell that is being read. One object serves all cells of a sheet. */
 export class OpenCell {
   /** Where the cell says that it is; the row is 0 where it does not say. */
-  readonly address = new CellReference();
+  address = new CellReference();
   /** Whether it is a formula whose result the file does not hold. */
   uncalculated = false;
+  private readonly ownAddress = this.address;
+  private readonly wholeCell = new WholeCell();
   private type = "n";
   private style = 0;
   private value = "";
@@ -32,7 +35,8 @@ export class OpenCell {
 
   /** Begins a cell, whose attributes stand in `source` from `from` up to `to`. */
   begin(source: XmlSource, from: number, to: number): void {
-    const { address } = this;
+    const address = this.ownAddress;
+    this.address = address;
     this.type = "n";
     this.style = 0;
     this.value = "";
@@ -51,6 +55,20 @@ export class OpenCell {
       } else if (name === S) this.style = source.digits(cursor.valueStart, cursor.valueEnd);
       else if (name === T) this.type = source.name(cursor.valueStart, cursor.valueEnd);
     }
+  }
+
+  /** Reads a whole cell in one step, if it is written as most are: gives the offset behind it, or -1. */
+  whole(source: XmlSource, from: number): number {
+    const { wholeCell } = this;
+    const next = wholeCell.read(source, from);
+    if (next < 0) return next;
+    const { typeFrom, typeTo, valueFrom, valueTo } = wholeCell;
+    this.address = wholeCell.address;
+    this.style = wholeCell.style;
+    this.type = typeFrom === typeTo ? "n" : source.name(typeFrom, typeTo);
+    this.value = valueFrom === valueTo ? "" : source.text(valueFrom, valueTo);
+    this.hasFormula = false;
+    return next;
   }
 
   /** An element opens in the cell, at `depth` 1 for its children. */

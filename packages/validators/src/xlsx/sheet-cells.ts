@@ -65,7 +65,9 @@ export class SheetCells implements XmlHandler {
       if (this.inCell) this.cell.open(name, depth - 3);
     } else if (depth === 3) {
       this.inCell = this.inRow && name === "c";
-      if (this.inCell) this.openCell(source, from, to);
+      if (!this.inCell) return;
+      this.cell.begin(source, from, to);
+      this.place();
     } else if (depth === 2) {
       this.inRow = name === "row";
       if (this.inRow) this.openRow(source, from, to);
@@ -75,6 +77,10 @@ export class SheetCells implements XmlHandler {
   text(source: XmlSource, from: number, to: number, literal: boolean): void {
     if (!this.inCell) return;
     this.cell.text(source, from, to, literal);
+    this.checkCharacters();
+  }
+
+  private checkCharacters(): void {
     const { rowCharacters } = this.limits;
     if (this.characters + this.cell.characters <= rowCharacters) return;
     throw tooLarge(this.where, `row ${this.row} holds more than ${count(rowCharacters)} characters`);
@@ -90,6 +96,17 @@ export class SheetCells implements XmlHandler {
       if (this.inRow) this.closeRow();
       this.inRow = false;
     }
+  }
+
+  /** Reads a cell in one step where it is written as most are. */
+  whole(source: XmlSource, from: number, depth: number): number {
+    if (depth !== 3 || !this.inRow) return -1;
+    const next = this.cell.whole(source, from);
+    if (next < 0) return next;
+    this.place();
+    this.checkCharacters();
+    this.closeCell();
+    return next;
   }
 
   private openRow(source: XmlSource, from: number, to: number): void {
@@ -120,8 +137,8 @@ export class SheetCells implements XmlHandler {
     this.row = said;
   }
 
-  private openCell(source: XmlSource, from: number, to: number): void {
-    this.cell.begin(source, from, to);
+  /** Finds the column of the cell that has begun. */
+  private place(): void {
     const { address } = this.cell;
     if (address.row === 0) this.column++;
     else {

@@ -9,6 +9,11 @@ export interface XmlHandler {
   /** Text stands in `source` from `from` up to `to`; `literal` where `&` stands for itself. */
   text(source: XmlSource, from: number, to: number, literal: boolean): void;
   close(name: string, depth: number): void;
+  /**
+   * Asked for each tag: a handler may read a whole element by itself that begins at `from`. It gives the offset
+   * behind the element, which must be well-formed and complete, or -1 to be told of it in pieces.
+   */
+  whole?(source: XmlSource, from: number, depth: number): number;
 }
 
 const LT = 60;
@@ -63,7 +68,12 @@ export class XmlScanner {
   run(): boolean {
     const { bytes, length } = this.source;
     while (this.at < length) {
-      const next = bytes[this.at] === LT ? this.markup(bytes, this.at) : this.characters(bytes, this.at);
+      let next = INCOMPLETE;
+      if (bytes[this.at] !== LT) next = this.characters(bytes, this.at);
+      else {
+        if (this.handler.whole) next = this.handler.whole(this.source, this.at, this.open.length);
+        if (next === INCOMPLETE) next = this.markup(bytes, this.at);
+      }
       if (next === INCOMPLETE) return true;
       this.at = next;
       this.looked = 0;
