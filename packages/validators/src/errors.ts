@@ -13,7 +13,11 @@ export type OpenTipErrorCode =
   | "bad-dataset"
   | "bad-profile"
   | "bad-gzip"
-  | "grows-too-much";
+  | "grows-too-much"
+  | "not-a-workbook"
+  | "unsupported-workbook"
+  | "bad-workbook"
+  | "workbook-too-large";
 
 /** An error with a stable code, a message for people, and what to do about it. */
 export class OpenTipError extends Error {

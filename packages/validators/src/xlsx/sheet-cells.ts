@@ -1,0 +1,191 @@
+import { columnLetter } from "../column-letter.ts";
+import { count } from "../printable.ts";
+import type { CellReference } from "./cell-reference.ts";
+import type { CellContext } from "./cell-text.ts";
+import { MOST_COLUMNS, MOST_ROWS, type WorkbookLimits } from "./limits.ts";
+import { OpenCell } from "./open-cell.ts";
+import { SheetRow } from "./sheet-row.ts";
+import { damaged, tooLarge, type Where } from "./workbook-error.ts";
+import { AttributeCursor, isTrue } from "./xml-attributes.ts";
+import type { XmlHandler } from "./xml-scanner.ts";
+import type { XmlSource } from "./xml-source.ts";
+
+/** Formulas of a sheet whose results the file does not hold: their cells read as empty. */
+export interface Uncalculated {
+  readonly count: number;
+  /** Address of the first. */
+  readonly first?: string;
+}
+
+const R = 114;
+const HIDDEN = "hidden";
+
+/** Makes rows of the cells of a sheet (ECMA-376 part 1, 18.3.1.73), as they come. */
+export class SheetCells implements XmlHandler {
+  uncalculated: Uncalculated = { count: 0 };
+  /** Cells and characters in the rows that were not taken yet. */
+  weight = 0;
+  private rows: SheetRow[] = [];
+  private inData = false;
+  private inRow = false;
+  private inCell = false;
+  private row = 0;
+  private rowIsSaid = false;
+  private hidden = false;
+  private cells: string[] = [];
+  private characters = 0;
+  private column = -1;
+  private readonly cell: OpenCell;
+  private cursor: AttributeCursor | undefined;
+  private readonly sheet: string;
+  private readonly where: Where;
+  private readonly context: CellContext;
+  private readonly limits: WorkbookLimits;
+
+  constructor(sheet: string, where: Where, context: CellContext, limits: WorkbookLimits) {
+    this.sheet = sheet;
+    this.where = where;
+    this.context = context;
+    this.limits = limits;
+    this.cell = new OpenCell(where);
+  }
+
+  /** The rows that are complete, each given once. */
+  take(): SheetRow[] {
+    const { rows } = this;
+    this.rows = [];
+    this.weight = 0;
+    return rows;
+  }
+
+  open(name: string, depth: number, source: XmlSource, from: number, to: number): void {
+    if (depth === 1) this.inData = name === "sheetData";
+    else if (!this.inData) return;
+    else if (depth > 3) {
+      if (this.inCell) this.cell.open(name, depth - 3);
+    } else if (depth === 3) {
+      this.inCell = this.inRow && name === "c";
+      if (!this.inCell) return;
+      this.cell.begin(source, from, to);
+      this.place();
+    } else if (depth === 2) {
+      this.inRow = name === "row";
+      if (this.inRow) this.openRow(source, from, to);
+    }
+  }
+
+  text(source: XmlSource, from: number, to: number, literal: boolean): void {
+    if (!this.inCell) return;
+    this.cell.text(source, from, to, literal);
+    this.checkCharacters();
+  }
+
+  private checkCharacters(): void {
+    const { rowCharacters } = this.limits;
+    if (this.characters + this.cell.characters <= rowCharacters) return;
+    throw tooLarge(this.where, `row ${this.row} holds more than ${count(rowCharacters)} characters`);
+  }
+
+  close(_name: string, depth: number): void {
+    if (depth > 3) {
+      if (this.inCell) this.cell.close(depth - 3);
+    } else if (depth === 3) {
+      if (this.inCell) this.closeCell();
+      this.inCell = false;
+    } else if (depth === 2) {
+      if (this.inRow) this.closeRow();
+      this.inRow = false;
+    }
+  }
+
+  /** Reads a cell in one step where it is written as most are. */
+  whole(source: XmlSource, from: number, depth: number): number {
+    if (depth !== 3 || !this.inRow) return -1;
+    const next = this.cell.whole(source, from);
+    if (next < 0) return next;
+    this.place();
+    this.checkCharacters();
+    this.closeCell();
+    return next;
+  }
+
+  private openRow(source: XmlSource, from: number, to: number): void {
+    const before = this.row;
+    this.row = before + 1;
+    this.rowIsSaid = false;
+    this.hidden = false;
+    this.cells = [];
+    this.characters = 0;
+    this.column = -1;
+    this.cursor ??= new AttributeCursor(this.where, source, from, to);
+    const { cursor } = this;
+    cursor.reset(source, from, to);
+    while (cursor.next()) {
+      if (cursor.letter() === R) {
+        this.rowIsSaid = true;
+        this.moveTo(before, source.digits(cursor.valueStart, cursor.valueEnd));
+      } else if (cursor.nameEnd - cursor.start === HIDDEN.length && cursor.name() === HIDDEN) {
+        this.hidden = isTrue(cursor.value());
+      }
+    }
+    if (this.row > MOST_ROWS) throw damaged(this.where, `it has more than ${count(MOST_ROWS)} rows`);
+  }
+
+  private moveTo(before: number, said: number): void {
+    if (said < 1) throw damaged(this.where, `the row after row ${before} has no number`);
+    if (said <= before) throw damaged(this.where, `row ${said} comes after row ${before}`);
+    this.row = said;
+  }
+
+  /** Finds the column of the cell that has begun. */
+  private place(): void {
+    const { address } = this.cell;
+    if (address.row === 0) this.column++;
+    else {
+      if (address.row !== this.row) this.moveRow(address);
+      this.column = address.column;
+    }
+    this.rowIsSaid = true;
+    if (this.column >= MOST_COLUMNS) {
+      throw damaged(this.where, `row ${this.row} has more than ${count(MOST_COLUMNS)} columns`);
+    }
+  }
+
+  /** A row that does not say its number has that of its first cell. */
+  private moveRow({ row, column }: CellReference): void {
+    if (this.rowIsSaid || row < this.row) {
+      throw damaged(this.where, `cell ${columnLetter(column)}${row} stands in row ${this.row}`);
+    }
+    this.row = row;
+  }
+
+  private closeCell(): void {
+    const { cells, cell, column } = this;
+    this.characters += cell.characters;
+    const text = cell.end(this.context);
+    if (typeof text !== "string") throw damaged(this.where, `cell ${this.address()} ${text.fault}`);
+    if (cell.uncalculated) this.addUncalculated();
+    if (text === "") return;
+    if (column < cells.length) {
+      if (cells[column] !== "") throw damaged(this.where, `cell ${this.address()} is there twice`);
+      cells[column] = text;
+      return;
+    }
+    while (cells.length < column) cells.push("");
+    cells.push(text);
+  }
+
+  private addUncalculated(): void {
+    const { count, first = this.address() } = this.uncalculated;
+    this.uncalculated = { count: count + 1, first };
+  }
+
+  private closeRow(): void {
+    this.weight += this.cells.length + this.characters + 1;
+    this.rows.push(new SheetRow(this.sheet, this.row, this.cells, this.hidden));
+  }
+
+  private address(): string {
+    return columnLetter(this.column) + this.row;
+  }
+}

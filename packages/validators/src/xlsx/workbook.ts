@@ -1,0 +1,130 @@
+import { OpenTipError } from "../errors.ts";
+import { quoted } from "../printable.ts";
+import type { CellContext } from "./cell-text.ts";
+import { CellsAndLayout } from "./cells-and-layout.ts";
+import type { PackageParts } from "./package-parts.ts";
+import { type DateSystem, SerialDates } from "./serial-date.ts";
+import { SharedStrings } from "./shared-strings.ts";
+import { SheetCells, type Uncalculated } from "./sheet-cells.ts";
+import { type SheetLayout, SheetLayoutReader } from "./sheet-layout.ts";
+import type { SheetRow } from "./sheet-row.ts";
+import { Styles } from "./styles.ts";
+import type { Visibility } from "./workbook-part.ts";
+import type { ZipEntry } from "./zip-entries.ts";
+
+/** A sheet of a workbook. */
+export interface SheetInfo {
+  readonly name: string;
+  readonly hidden: Visibility;
+  /** Its place among the sheets, from 0. */
+  readonly index: number;
+  /** Compressed size of its part: what `bytesRead` grows to. */
+  readonly bytes: number;
+  /** Whether it holds cells. Sheets of charts, dialogues and old macros do not. */
+  readonly hasCells: boolean;
+}
+
+/** Rows of a sheet, and how many compressed bytes of its part were read for them and those before. */
+export interface SheetBatch {
+  readonly rows: SheetRow[];
+  readonly bytesRead: number;
+}
+
+/** Cells and characters after which a batch is handed over. */
+const BATCH = 64 * 1024;
+
+/** An open workbook. Its sheets are read as often as asked, each time from the file. */
+export class Workbook {
+  /** All sheets in the order of their tabs, hidden ones included. */
+  readonly sheets: readonly SheetInfo[];
+  /** What its serial numbers of days count from. */
+  readonly dates: DateSystem;
+  private readonly parts: PackageParts;
+  private readonly entries: ReadonlyMap<SheetInfo, ZipEntry>;
+  private readonly stringsPart: ZipEntry | undefined;
+  private readonly stylesPart: ZipEntry | undefined;
+  private context: Promise<CellContext> | undefined;
+  private readonly layouts = new Map<SheetInfo, SheetLayout>();
+  private readonly uncalculatedOf = new Map<SheetInfo, Uncalculated>();
+
+  constructor(
+    parts: PackageParts,
+    entries: ReadonlyMap<SheetInfo, ZipEntry>,
+    dates: DateSystem,
+    stringsPart: ZipEntry | undefined,
+    stylesPart: ZipEntry | undefined,
+  ) {
+    this.parts = parts;
+    this.entries = entries;
+    this.sheets = [...entries.keys()];
+    this.dates = dates;
+    this.stringsPart = stringsPart;
+    this.stylesPart = stylesPart;
+  }
+
+  /**
+   * The rows of a sheet that the file holds, in their order; those it leaves out are empty. A sheet without cells
+   * has none. Errors may come after rows were given: then the file is damaged further on.
+   * @throws {OpenTipError} `bad-workbook`, `workbook-too-large` or `unsupported-workbook`
+   */
+  async *rows(sheet: SheetInfo): AsyncGenerator<SheetBatch> {
+    const entry = this.entryOf(sheet);
+    if (!sheet.hasCells) return;
+    this.context ??= this.readContext();
+    const context = await this.context;
+    const where = this.parts.where(entry);
+    const cells = new SheetCells(sheet.name, where, context, this.parts.limits);
+    const layout = new SheetLayoutReader(where, this.parts.limits);
+    const both = new CellsAndLayout(cells, layout);
+    let read = 0;
+    for await (const { bytesRead } of this.parts.scan(entry, both, () => cells.weight >= BATCH)) {
+      read = bytesRead;
+      if (cells.weight >= BATCH) yield { rows: cells.take(), bytesRead };
+    }
+    this.layouts.set(sheet, layout);
+    this.uncalculatedOf.set(sheet, cells.uncalculated);
+    yield { rows: cells.take(), bytesRead: read };
+  }
+
+  /**
+   * Merged ranges and hidden columns of a sheet. Known at once when its rows were read to their end; otherwise
+   * its part is read through, because merged ranges stand behind the cells.
+   */
+  async layout(sheet: SheetInfo): Promise<SheetLayout> {
+    const entry = this.entryOf(sheet);
+    const known = this.layouts.get(sheet);
+    if (known) return known;
+    const reader = new SheetLayoutReader(this.parts.where(entry), this.parts.limits);
+    const layout = sheet.hasCells ? await this.parts.read(entry, reader) : reader;
+    this.layouts.set(sheet, layout);
+    return layout;
+  }
+
+  /** Formulas without a stored result, among the rows of a sheet; undefined until these were read to their end. */
+  uncalculated(sheet: SheetInfo): Uncalculated | undefined {
+    return this.uncalculatedOf.get(sheet);
+  }
+
+  private entryOf(sheet: SheetInfo): ZipEntry {
+    const entry = this.entries.get(sheet);
+    if (entry) return entry;
+    throw new OpenTipError(
+      "bad-option",
+      `The sheet ${quoted(sheet.name)} is not of this workbook.`,
+      "Give one of those that `sheets` lists.",
+    );
+  }
+
+  private async readContext(): Promise<CellContext> {
+    const { parts, stringsPart, stylesPart } = this;
+    const strings = stringsPart && new SharedStrings(parts.where(stringsPart), parts.limits);
+    const styles = stylesPart && new Styles(parts.where(stylesPart), parts.limits);
+    if (stringsPart && strings) await parts.read(stringsPart, strings);
+    if (stylesPart && styles) await parts.read(stylesPart, styles);
+    return {
+      sharedStrings: strings?.texts ?? [],
+      kinds: styles?.kinds ?? [],
+      dates: new SerialDates(this.dates),
+    };
+  }
+}
