@@ -79,15 +79,15 @@ export class Members {
    * The members as one record.
    * @param besides whether they stand beside arrays of records: then those that can be read are kept
    */
-  record(byteEnd: number, besides: boolean, missing?: JsonProblem): JsonRecord {
+  record(byteEnd: number, besides: boolean, others: readonly JsonProblem[]): JsonRecord {
     const { at: byteOffset, line, lineStart } = this.begins;
-    const problems = missing ? [...this.problems, missing] : this.problems;
+    const problems = [...this.problems, ...others];
     if (this.bytes > this.limits.bytes) {
       const message = `An object is longer than ${this.limits.bytes} bytes.`;
       const column = byteOffset - lineStart + 1;
       problems.unshift({ kind: "too-long", message, pointer: "", byteOffset, line, column });
     }
-    const [problem, ...others] = problems;
+    const [problem, ...rest] = problems;
     const lost = problem !== undefined && !besides;
     return {
       index: 0,
@@ -97,7 +97,7 @@ export class Members {
       byteEnd,
       value: lost ? undefined : this.value,
       problem: lost ? problem : undefined,
-      doubts: [...(lost ? others : problems), ...this.doubts],
+      doubts: [...(lost ? rest : problems), ...this.doubts],
     };
   }
 }

@@ -103,9 +103,11 @@ export class DocumentReader implements PieceReader {
 
   private deliverMembers(end: number): void {
     if (!this.members) return;
-    const cut = this.problems.find(({ kind }) => kind === "truncated");
     const byteEnd = this.objectEnd < 0 ? end : this.objectEnd;
-    this.records.push(this.members.record(byteEnd, this.shape !== "object", cut));
+    const besides = this.shape !== "object";
+    // That the file ends too early is a problem of the document only where other records stand in it.
+    const cut = besides ? [] : this.problems.splice(0);
+    this.records.push(this.members.record(byteEnd, besides, cut));
     this.members = undefined;
   }
 

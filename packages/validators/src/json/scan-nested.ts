@@ -79,8 +79,12 @@ export class NestedScanner {
     do this.run(window, final);
     while (this.begun && this.overdue(final) && this.again());
     if (this.begun && !final && this.at - this.begun.start > this.limit) this.dropping = true;
-    if (final && this.state !== "stopped") this.finish(window);
+    if (final && !this.isStopped()) this.finish(window);
     return this.found;
+  }
+
+  private isStopped(): boolean {
+    return this.state === "stopped";
   }
 
   private overdue(final: boolean): boolean {
@@ -93,7 +97,7 @@ export class NestedScanner {
   private run(window: Window, final: boolean): void {
     const { bytes, length, base } = window;
     let i = this.at - base;
-    while (i < length && this.state !== "stopped") {
+    while (i < length && !this.isStopped()) {
       if (this.inString) {
         while (i < length && endsRun[bytes[i] as number] === 0) i++;
         if (i >= length) break;
@@ -123,7 +127,7 @@ export class NestedScanner {
       this.at = i + base;
       if (kind === QUOTE) {
         this.content(this.at, 0x22);
-        this.inString = this.state !== "stopped";
+        this.inString = !this.isStopped();
       } else if (kind === COMMA) {
         if (this.brackets.depth === 0) this.separator(window);
       } else if (kind === COLON) this.colon();
@@ -133,7 +137,7 @@ export class NestedScanner {
       else this.white(window, kind === NEWLINE);
       i = ++this.at - base;
     }
-    if (this.state !== "stopped") this.at = Math.min(i, length) + base;
+    if (!this.isStopped()) this.at = Math.min(i, length) + base;
   }
 
   /** A byte that belongs to a record; it may be the first. */
