@@ -1,38 +1,28 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { locateIn } from "../src/json/locate.ts";
-import { type JsonBatch, type JsonOptions, readJson } from "../src/json/read-json.ts";
-import type { JsonRecord } from "../src/json/record.ts";
-
-const bytesOf = (text: string) => new TextEncoder().encode(text);
-
-async function* inPieces(bytes: Uint8Array, size: number) {
-  for (let start = 0; start < bytes.length; start += size) yield bytes.slice(start, start + size);
-}
-
-async function read(content: string | Uint8Array, options: JsonOptions & { size?: number } = {}) {
-  const bytes = typeof content === "string" ? bytesOf(content) : content;
-  const records: JsonRecord[] = [];
-  const problems: JsonBatch["problems"][number][] = [];
-  let shape: JsonBatch["shape"] | undefined;
-  let bytesRead = 0;
-  for await (const batch of readJson(inPieces(bytes, options.size ?? 5), options)) {
-    records.push(...batch.records);
-    problems.push(...batch.problems);
-    ({ shape, bytesRead } = batch);
-  }
-  return { records, problems, shape, bytesRead };
-}
+import { bytesOf, type ReadWhole, readWhole as read } from "./json-files.ts";
 
 /** Writes a value with white space and escapes where a writer may put them. */
 function write(value: unknown, space: () => string, odd: () => boolean): string {
   const text = (name: string) =>
     `"${[...name]
-      .map((c) => (odd() ? [...Array(c.length).keys()].map((i) => `\\u${c.charCodeAt(i).toString(16).padStart(4, "0")}`).join("") : JSON.stringify(c).slice(1, -1)))
+      .map((c) =>
+        odd()
+          ? [...Array(c.length).keys()]
+              .map((i) => `\\u${c.charCodeAt(i).toString(16).padStart(4, "0")}`)
+              .join("")
+          : JSON.stringify(c).slice(1, -1),
+      )
       .join("")}"`;
   const join = (items: string[], open: string, close: string) =>
     open + space() + items.join(`${space()},${space()}`) + space() + close;
-  if (Array.isArray(value)) return join(value.map((item) => write(item, space, odd)), "[", "]");
+  if (Array.isArray(value))
+    return join(
+      value.map((item) => write(item, space, odd)),
+      "[",
+      "]",
+    );
   if (typeof value === "object" && value !== null) {
     const members = Object.entries(value).map(
       ([name, item]) => `${text(name)}${space()}:${space()}${write(item, space, odd)}`,
@@ -42,11 +32,17 @@ function write(value: unknown, space: () => string, odd: () => boolean): string 
   return typeof value === "string" ? text(value) : JSON.stringify(value);
 }
 
-const anyValue = fc.jsonValue({ maxDepth: 4, stringUnit: "grapheme" }).map((value) => JSON.parse(JSON.stringify(value)));
+const anyValue = fc
+  .jsonValue({ maxDepth: 4, stringUnit: "grapheme" })
+  .map((value) => JSON.parse(JSON.stringify(value)));
 const record = fc
-  .dictionary(fc.oneof(fc.string({ maxLength: 5 }), fc.constantFrom("__proto__", "constructor", "a/b", "~")), anyValue, {
-    maxKeys: 4,
-  })
+  .dictionary(
+    fc.oneof(fc.string({ maxLength: 5 }), fc.constantFrom("__proto__", "constructor", "a/b", "~")),
+    anyValue,
+    {
+      maxKeys: 4,
+    },
+  )
   .map((value) => JSON.parse(JSON.stringify(value)));
 const records = fc.array(record, { minLength: 1, maxLength: 6 });
 const size = fc.integer({ min: 1, max: 7 });
@@ -65,9 +61,9 @@ function writer({ spaces, odds }: { spaces: string[]; odds: boolean[] }, inLine 
   return (value: unknown) => write(value, space, () => odds[j++ % odds.length] as boolean);
 }
 
-const valuesOf = (found: { records: JsonRecord[] }) => found.records.map(({ value }) => value);
+const valuesOf = (found: ReadWhole) => found.records.map(({ value }) => value);
 
-function expectWhole({ records, problems }: { records: JsonRecord[]; problems: readonly unknown[] }) {
+function expectWhole({ records, problems }: ReadWhole) {
   expect(problems).toEqual([]);
   expect(records.flatMap(({ problem }) => problem ?? [])).toEqual([]);
 }
@@ -95,7 +91,9 @@ test("an array of anything comes back as JSON.parse reads it, each record where 
 test("JSON lines come back, with blank lines, either line break, a byte order mark, and without the last line break", async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.array(record, { minLength: 2, maxLength: 6 }), style, size,
+      fc.array(record, { minLength: 2, maxLength: 6 }),
+      style,
+      size,
       fc.constantFrom("\n", "\r\n", "\n\n", "\r\n \r\n"),
       fc.boolean(),
       fc.boolean(),
@@ -115,26 +113,36 @@ test("JSON lines come back, with blank lines, either line break, a byte order ma
 
 test("texts one after the other come back, and one object is one record", async () => {
   await fc.assert(
-    fc.asyncProperty(records, style, size, fc.constantFrom("", " ", "\n"), async (list, form, size, between) => {
-      const texts = list.map(writer(form));
-      const found = await read(texts.join(between), { size, shape: "texts" });
-      expectWhole(found);
-      expect(valuesOf(found)).toEqual(list);
-      const alone = await read(JSON.stringify(list[0], undefined, 2), { size, shape: "texts" });
-      expect(valuesOf(alone)).toEqual([list[0]]);
-    }),
+    fc.asyncProperty(
+      records,
+      style,
+      size,
+      fc.constantFrom("", " ", "\n"),
+      async (list, form, size, between) => {
+        const texts = list.map(writer(form));
+        const found = await read(texts.join(between), { size, shape: "texts" });
+        expectWhole(found);
+        expect(valuesOf(found)).toEqual(list);
+        const alone = await read(JSON.stringify(list[0], undefined, 2), { size, shape: "texts" });
+        expect(valuesOf(alone)).toEqual([list[0]]);
+      },
+    ),
     { numRuns: 200 },
   );
 });
 
-const flat = fc.dictionary(fc.string({ maxLength: 5 }), fc.oneof(fc.string(), fc.integer(), fc.boolean()), { maxKeys: 3 })
+const flat = fc
+  .dictionary(fc.string({ maxLength: 5 }), fc.oneof(fc.string(), fc.integer(), fc.boolean()), { maxKeys: 3 })
   .map((value) => JSON.parse(JSON.stringify(value)));
 
 test("an object of arrays gives each array's records under their names, and its other members as one record", async () => {
   await fc.assert(
     fc.asyncProperty(
-      flat, fc.array(record, { minLength: 1, maxLength: 4 }), fc.array(record, { minLength: 1, maxLength: 4 }),
-      style, size,
+      flat,
+      fc.array(record, { minLength: 1, maxLength: 4 }),
+      fc.array(record, { minLength: 1, maxLength: 4 }),
+      style,
+      size,
       async (head, placements, statements, form, size) => {
         const document = { "placements/x": placements, ...head, statements };
         const text = writer(form)(document);
@@ -143,9 +151,13 @@ test("an object of arrays gives each array's records under their names, and its 
         expect(found.shape).toBe("records in an object");
         const of = (name: string) => found.records.filter(({ collection }) => collection === name);
         expect(of("placements/x").map(({ value }) => value)).toEqual(placements);
-        expect(of("placements/x").map(({ pointer }) => pointer)).toEqual(placements.map((_, i) => `/placements~1x/${i}`));
+        expect(of("placements/x").map(({ pointer }) => pointer)).toEqual(
+          placements.map((_, i) => `/placements~1x/${i}`),
+        );
         expect(of("statements").map(({ value }) => value)).toEqual(statements);
-        expect(found.records.filter(({ collection }) => collection === undefined)).toMatchObject([{ value: head, pointer: "" }]);
+        expect(found.records.filter(({ collection }) => collection === undefined)).toMatchObject([
+          { value: head, pointer: "" },
+        ]);
       },
     ),
     { numRuns: 200 },

@@ -1,5 +1,5 @@
 import { type Fault, pointerStep } from "./problem.ts";
-import { losesDigits, loneSurrogate } from "./scalars.ts";
+import { loneSurrogate, losesDigits } from "./scalars.ts";
 import { type Frame, pointerOf, walk } from "./walk.ts";
 
 /** What a careful reading of one text found. */
@@ -40,7 +40,8 @@ export function examine(text: string, depth: number): Examination {
       const first = text.charCodeAt(start);
       if (first === 0x22) surrogate(start, end, pointerOf(frames));
       else if ((first === 0x2d || (first >= 0x30 && first <= 0x39)) && losesDigits(text.slice(start, end))) {
-        const message = "This number has more digits, or is larger, than a program can hold exactly; write it as text.";
+        const message =
+          "This number has more digits, or is larger, than a program can hold exactly; write it as text.";
         doubts.push({ kind: "digits-lost", message, at: start, pointer: pointerOf(frames) });
       }
     },

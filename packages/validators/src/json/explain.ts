@@ -21,7 +21,7 @@ export function explain(
   const holder = inObject ? "an object" : "an array";
   if (character === undefined) {
     if (inObject === undefined) return said("missing-value", "There is no value here.");
-    return said("truncated", `The text ends within ${holder}.`);
+    return said("unclosed-bracket", `The record ends, but ${holder} in it is not closed.`);
   }
   if (character === "/" || character === "#") return said("comment", "JSON has no comments.");
   if (character === "'")
@@ -33,13 +33,18 @@ export function explain(
     if (character === (inObject ? "}" : "]")) return said("missing-value", "A value is missing here.");
   }
   if (character === "}" || character === "]") {
-    if (wanted === "end") return said("mismatched-bracket", `Nothing is open that this ${character} could close.`);
-    return said("mismatched-bracket", `This ${character} closes ${holder}, which needs ${inObject ? "}" : "]"}.`);
+    if (wanted === "end")
+      return said("mismatched-bracket", `Nothing is open that this ${character} could close.`);
+    return said(
+      "mismatched-bracket",
+      `This ${character} closes ${holder}, which needs ${inObject ? "}" : "]"}.`,
+    );
   }
   if (wanted === "end") return said("text-after-value", "More text follows where the value is complete.");
   if (wanted === "colon") return said("missing-colon", "A colon is missing between a name and its value.");
   if (wanted === "separator") {
-    if (character === ":") return said("unexpected-character", "A colon stands where a comma or the end is wanted.");
+    if (character === ":")
+      return said("unexpected-character", "A colon stands where a comma or the end is wanted.");
     return said("missing-comma", `A comma is missing between two items of ${holder}.`);
   }
   if (character === ",") return said("missing-value", "A value is missing before this comma.");

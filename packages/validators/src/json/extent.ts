@@ -47,4 +47,3 @@ export type Scanned = Extent | Landmark;
 export function isExtent(scanned: Scanned): scanned is Extent {
   return !("kind" in scanned);
 }
-

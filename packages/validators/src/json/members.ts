@@ -48,11 +48,19 @@ export class Members {
     this.note(name, extent);
     if (this.bytes > this.limits.bytes) return;
     // Not by assignment: that would make a prototype of what stands under the name __proto__.
-    Object.defineProperty(this.value, name, { value: content, writable: true, enumerable: true, configurable: true });
+    Object.defineProperty(this.value, name, {
+      value: content,
+      writable: true,
+      enumerable: true,
+      configurable: true,
+    });
   }
 
   /** Takes note of a member whose value is an array of records, and says its name. */
-  collection(window: Window, extent: Pick<Extent, "start" | "line" | "lineStart"> & { nameEnd: number }): string {
+  collection(
+    window: Window,
+    extent: Pick<Extent, "start" | "line" | "lineStart"> & { nameEnd: number },
+  ): string {
     const { value, doubts, problem } = parseRecord(
       window.slice(extent.start, extent.nameEnd),
       { ...extent, flaw: undefined, names: 0 },

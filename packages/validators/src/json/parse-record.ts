@@ -50,7 +50,11 @@ export function parseRecord(
   if (flaw === "too-long") {
     const message = `A record is longer than ${limits.bytes} bytes.`;
     const column = start - lineStart + 1;
-    return { value: undefined, problem: { kind: flaw, message, pointer, byteOffset: start, line, column }, doubts: NONE };
+    return {
+      value: undefined,
+      problem: { kind: flaw, message, pointer, byteOffset: start, line, column },
+      doubts: NONE,
+    };
   }
   const text = decoded(bytes);
   if (text === undefined) return { value: undefined, problem: notUtf8(bytes, extent, pointer), doubts: NONE };
@@ -95,7 +99,11 @@ export function measure(value: unknown, depth: number): { names: number; tooDeep
   return { names, tooDeep: false };
 }
 
-function notUtf8(bytes: Uint8Array, extent: Pick<Extent, "start" | "line" | "lineStart">, pointer: string): JsonProblem {
+function notUtf8(
+  bytes: Uint8Array,
+  extent: Pick<Extent, "start" | "line" | "lineStart">,
+  pointer: string,
+): JsonProblem {
   const at = firstBadByte(bytes);
   const byte = bytes[at]?.toString(16).padStart(2, "0").toUpperCase();
   const kind: JsonProblemKind = "not-utf-8";

@@ -9,6 +9,7 @@ export type JsonProblemKind =
   | "missing-colon"
   | "missing-value"
   | "unclosed-string"
+  | "unclosed-bracket"
   | "bad-escape"
   | "control-character"
   | "bad-number"

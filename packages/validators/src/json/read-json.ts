@@ -1,9 +1,9 @@
-import { hasBom } from "../sniff.ts";
 import { OpenTipError } from "../errors.ts";
-import { DocumentReader } from "./read-document.ts";
-import { LinesReader } from "./read-lines.ts";
+import { hasBom } from "../sniff.ts";
 import type { JsonLimits } from "./parse-record.ts";
 import type { JsonProblem } from "./problem.ts";
+import { DocumentReader } from "./read-document.ts";
+import { LinesReader } from "./read-lines.ts";
 import type { JsonRecord } from "./record.ts";
 import { type JsonShape, shapeOf } from "./shape.ts";
 import { Window } from "./window.ts";

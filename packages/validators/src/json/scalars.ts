@@ -46,7 +46,11 @@ export function readString(text: string, at: number): ReadString {
       return failed("unclosed-string", "A text is not closed before the end of its line.", at);
     } else if (code < 0x20) {
       const number = code.toString(16).padStart(4, "0");
-      return failed("control-character", `A control character stands in a text; JSON writes it \\u${number}.`, i);
+      return failed(
+        "control-character",
+        `A control character stands in a text; JSON writes it \\u${number}.`,
+        i,
+      );
     }
   }
   return failed("unclosed-string", "A text is not closed.", at);

@@ -91,6 +91,7 @@ export class LineScanner {
     }
     this.at = Math.min(i, length) + base;
     if (final && first >= 0) {
+      if (depth !== 0 || inString) this.flaw ??= "truncated";
       extents.push(this.extent(first, this.at, names, depth === 0 && !inString && !this.irregular));
       first = -1;
     }

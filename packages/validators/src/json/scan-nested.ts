@@ -1,4 +1,15 @@
-import { byteClass, CLOSER, COLON, COMMA, endsRun, NEWLINE, OPENER, OTHER, QUOTE, WHITE } from "./byte-class.ts";
+import {
+  byteClass,
+  CLOSER,
+  COLON,
+  COMMA,
+  endsRun,
+  NEWLINE,
+  OPENER,
+  OTHER,
+  QUOTE,
+  WHITE,
+} from "./byte-class.ts";
 import type { Scanned } from "./extent.ts";
 import { OpenBrackets } from "./open-brackets.ts";
 import type { JsonProblemKind } from "./problem.ts";
@@ -201,7 +212,13 @@ export class NestedScanner {
     const { begun, brackets } = this;
     if (begun && brackets.depth > 0 && this.distrust && this.looksLikeNext(begun, byte)) {
       this.emit(window, this.at);
-    } else if (begun && brackets.depth === 0 && this.around === "object" && begun.wantsValue && byte === 0x5b) {
+    } else if (
+      begun &&
+      brackets.depth === 0 &&
+      this.around === "object" &&
+      begun.wantsValue &&
+      byte === 0x5b
+    ) {
       const next = nextByte(window, this.at + 1);
       if (next === undefined && !final) return false;
       if (next === 0x7b) {

@@ -23,7 +23,8 @@ const NEWLINE = 0x0a;
  */
 export function shapeOf(head: Uint8Array, complete: boolean, limit: number): JsonShape | undefined {
   let start = 0;
-  while (head[start] === NEWLINE || head[start] === 0x20 || head[start] === 0x09 || head[start] === 0x0d) start++;
+  while (head[start] === NEWLINE || head[start] === 0x20 || head[start] === 0x09 || head[start] === 0x0d)
+    start++;
   const newline = head.indexOf(NEWLINE, start);
   const enough = head.length >= BYTES && (newline >= 0 || head.length > limit);
   if (!complete && !enough) return undefined;

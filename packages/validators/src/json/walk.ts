@@ -84,7 +84,8 @@ export function walk(text: string, depth: number, visitor: Visitor): Fault | und
       if (wanted === "first value" && frame) frame.index = 0;
       const character = text[at];
       if (character === "{" || character === "[") {
-        if (frames.length >= depth) return fault("too-deep", `More than ${depth} arrays and objects are nested.`);
+        if (frames.length >= depth)
+          return fault("too-deep", `More than ${depth} arrays and objects are nested.`);
         const object = character === "{";
         const opened = { object, start: at, index: -1, key: "", keyStart: -1, keyEnd: -1 };
         frames.push(opened);
