@@ -58,9 +58,9 @@ export function readString(text: string, at: number): ReadString {
 
 /** Where in a text, quotation marks included, half of a surrogate pair is escaped alone; -1 when nowhere. */
 export function loneSurrogate(text: string): number {
-  const escape = /\\(?:u([\da-fA-F]{4})|.)/g;
+  const escapes = /\\(?:u([\da-fA-F]{4})|.)/g;
   let high: { at: number; end: number } | undefined;
-  for (const match of text.matchAll(escape)) {
+  for (const match of text.matchAll(escapes)) {
     const unit = match[1] === undefined ? 0 : Number.parseInt(match[1], 16);
     const low = unit >= 0xdc00 && unit <= 0xdfff;
     if (high && !(low && high.end === match.index)) return high.at;

@@ -153,8 +153,8 @@ export class NestedScanner {
 
   /** A byte that belongs to a record; it may be the first. */
   private content(at: number, byte: number): void {
-    if (this.state !== "within") return this.stop(at);
-    if (this.begun) this.begun.wantsValue = false;
+    if (this.state !== "within") this.stop(at);
+    else if (this.begun) this.begun.wantsValue = false;
     else this.begin(at, byte);
     this.leading = false;
   }
@@ -187,7 +187,10 @@ export class NestedScanner {
   }
 
   private separator(window: Window): void {
-    if (this.around === "nothing" || this.state !== "within") return this.content(this.at, 0);
+    if (this.around === "nothing" || this.state !== "within") {
+      this.content(this.at, 0);
+      return;
+    }
     this.leading = false;
     if (this.begun) this.emit(window, this.at);
     else if (this.comma !== -2) this.fault("missing-value", this.at);
@@ -252,7 +255,10 @@ export class NestedScanner {
           return;
         }
         if (!brackets.closeDownTo(byte)) {
-          if (this.closesAround(byte) && !this.recordFollows(window)) return this.leave(window);
+          if (this.closesAround(byte) && !this.recordFollows(window)) {
+            this.leave(window);
+            return;
+          }
           brackets.depth--;
         }
       }
