@@ -10,7 +10,12 @@ export type OpenTipErrorCode =
   | "bad-option"
   | "bad-text"
   | "not-in-dataset"
-  | "bad-dataset";
+  | "bad-dataset"
+  | "not-seekable"
+  | "not-parquet"
+  | "bad-parquet"
+  | "encrypted-parquet"
+  | "unsupported-parquet";
 
 /** An error with a stable code, a message for people, and what to do about it. */
 export class OpenTipError extends Error {
