@@ -264,13 +264,11 @@ test("however the bytes are damaged, there is an answer: the rows, or one error 
           {
             name: "note",
             data: rows.map((i) => `note ${i * 7919}`),
-            type: "STRING",
             encoding: "DELTA_BYTE_ARRAY",
           },
           {
             name: "year",
             data: rows.map((i) => 2001 + (i % 24)),
-            type: "INT32",
             encoding: "DELTA_BINARY_PACKED",
           },
           { name: "score", data: rows.map((i) => i / 8) },
