@@ -40,7 +40,7 @@ function incompleteTail(bytes: Uint8Array): number {
 }
 
 /** Offset of the first byte that breaks UTF-8. Called only for bytes that do. */
-function firstBadByte(bytes: Uint8Array): number {
+export function firstBadByte(bytes: Uint8Array): number {
   let low = 0;
   let high = bytes.length;
   // The longest valid prefix, allowing for a character cut at its end.

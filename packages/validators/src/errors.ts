@@ -17,7 +17,12 @@ export type OpenTipErrorCode =
   | "not-a-workbook"
   | "unsupported-workbook"
   | "bad-workbook"
-  | "workbook-too-large";
+  | "workbook-too-large"
+  | "not-seekable"
+  | "not-parquet"
+  | "bad-parquet"
+  | "encrypted-parquet"
+  | "unsupported-parquet";
 
 /** An error with a stable code, a message for people, and what to do about it. */
 export class OpenTipError extends Error {

@@ -1,10 +1,19 @@
 import type { Place } from "./finding.ts";
+import type { JsonProblem } from "./json/problem.ts";
 
 /** Why the reader could not make sense of a record. */
 export type RowProblem =
   | { readonly kind: "broken-quote" }
   | { readonly kind: "too-long"; readonly characters: number }
-  | { readonly kind: "not-utf-8"; readonly byteOffset: number; readonly byte: number };
+  | { readonly kind: "not-utf-8"; readonly byteOffset: number; readonly byte: number }
+  /** A record that is not JSON. */
+  | { readonly kind: "not-json"; readonly problem: JsonProblem }
+  /** A record that is neither an object nor, in a table of arrays, an array. `what` says what it is. */
+  | { readonly kind: "not-a-row"; readonly what: string }
+  /** Names that no record had when the columns were determined; their values follow the cells of the columns. */
+  | { readonly kind: "late-columns"; readonly names: readonly string[] }
+  /** Cells whose values cannot be written as text, for instance because they are not UTF-8. They are empty. */
+  | { readonly kind: "unreadable-cells"; readonly columns: readonly string[] };
 
 /** Where a row stands, as its format can say: see {@link Place}. */
 export type Position = Omit<Place, "file" | "column" | "columnLetter">;

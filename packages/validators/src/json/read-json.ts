@@ -1,0 +1,100 @@
+import { OpenTipError } from "../errors.ts";
+import { hasBom } from "../sniff.ts";
+import type { JsonLimits } from "./parse-record.ts";
+import type { JsonProblem } from "./problem.ts";
+import { DocumentReader } from "./read-document.ts";
+import { LinesReader } from "./read-lines.ts";
+import type { JsonRecord } from "./record.ts";
+import { type JsonShape, shapeOf } from "./shape.ts";
+import { Window } from "./window.ts";
+
+/** Longest record that is read, in bytes, where nothing else is asked for. */
+export const LONGEST_JSON_RECORD = 16 * 1024 * 1024;
+/** How deep arrays and objects may be nested in a record, where nothing else is asked for. */
+export const DEEPEST_JSON = 1000;
+
+export interface JsonOptions {
+  /** Longest record, in bytes: it bounds the memory. 16 MiB where absent. */
+  readonly longestRecord?: number | undefined;
+  /** How many arrays and objects may be nested in a record. 1,000 where absent. */
+  readonly deepest?: number | undefined;
+  /** How the document is to be read; recognised from its beginning where absent. */
+  readonly shape?: JsonShape | undefined;
+}
+
+/** Some records of a JSON document. */
+export interface JsonBatch {
+  readonly records: readonly JsonRecord[];
+  /** What is wrong between the records, or with the document as a whole. */
+  readonly problems: readonly JsonProblem[];
+  /** How many bytes were read so far. */
+  readonly bytesRead: number;
+  /** What the document is, as far as can be said by now. */
+  readonly shape: JsonShape;
+}
+
+/** Takes the pieces of a document in turn. */
+export interface PieceReader {
+  readonly shape: JsonShape;
+  /** What is complete with the bytes of the window; it drops those that are not needed again. */
+  read(window: Window, final: boolean): Pick<JsonBatch, "records" | "problems">;
+  /** Set when nothing after can be read. */
+  readonly stopped: boolean;
+}
+
+/**
+ * Reads a JSON document as a stream of records: an array, an object, an object of arrays, JSON lines, or texts
+ * one after the other, in UTF-8. Memory is bounded by the longest record. A bad record costs itself; what
+ * cannot be read is a problem of its record, or of the batch.
+ * @throws {OpenTipError} `bad-option` for limits that are none
+ */
+export async function* readJson(
+  bytes: AsyncIterable<Uint8Array>,
+  options: JsonOptions = {},
+): AsyncGenerator<JsonBatch> {
+  const limits = limitsOf(options);
+  const window = new Window(0);
+  let reader: PieceReader | undefined;
+  let bytesRead = 0;
+  let begun = false;
+  const advance = (final: boolean): JsonBatch | undefined => {
+    if (!begun) {
+      if (window.length < 3 && !final) return undefined;
+      if (hasBom(window.slice(0, window.end))) window.dropBefore(3);
+      begun = true;
+    }
+    reader ??= readerFor(window, final, limits, options.shape);
+    if (!reader) return undefined;
+    const { records, problems } = reader.read(window, final);
+    return { records, problems, bytesRead, shape: reader.shape };
+  };
+  for await (const chunk of bytes) {
+    window.append(chunk);
+    bytesRead += chunk.length;
+    const batch = advance(false);
+    if (batch) yield batch;
+    if (reader?.stopped) return;
+  }
+  const last = advance(true);
+  if (last) yield last;
+}
+
+function readerFor(
+  window: Window,
+  final: boolean,
+  limits: JsonLimits,
+  asked: JsonShape | undefined,
+): PieceReader | undefined {
+  const shape = asked ?? shapeOf(window.slice(window.base, window.end), final, limits.bytes);
+  if (!shape) return undefined;
+  if (shape === "lines") return new LinesReader(window.base, limits);
+  return new DocumentReader(window.base, shape, limits);
+}
+
+function limitsOf({ longestRecord = LONGEST_JSON_RECORD, deepest = DEEPEST_JSON }: JsonOptions): JsonLimits {
+  for (const limit of [longestRecord, deepest]) {
+    if (Number.isSafeInteger(limit) && limit > 0) continue;
+    throw new OpenTipError("bad-option", `${limit} is no limit.`, "Give a whole number above 0.");
+  }
+  return { bytes: longestRecord, depth: deepest };
+}

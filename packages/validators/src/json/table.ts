@@ -1,0 +1,123 @@
+import type { Position, Row, RowProblem } from "../row.ts";
+import type { JsonBatch } from "./read-json.ts";
+import type { JsonRecord } from "./record.ts";
+
+/** Records from which the columns are determined: as many, or as many bytes of them. */
+const SAMPLE_RECORDS = 10_000;
+const SAMPLE_BYTES = 16 * 1024 * 1024;
+
+/** A record of a JSON file as a row of a table. */
+export class JsonRow implements Row {
+  readonly row: number;
+  readonly line?: number;
+  readonly cells: readonly string[];
+  readonly problem: RowProblem | undefined;
+  /** Absent on the header of objects, which stands nowhere in the file. */
+  readonly record: JsonRecord | undefined;
+
+  constructor(row: number, cells: readonly string[], record?: JsonRecord, problem?: RowProblem) {
+    this.row = row;
+    this.cells = cells;
+    this.record = record;
+    this.problem = problem;
+    if (record) this.line = record.line;
+  }
+
+  position(): Position {
+    if (!this.record) return {};
+    const { line, byteOffset, byteEnd, pointer } = this.record;
+    return { row: this.row, line, byteOffset, byteEnd, pointer };
+  }
+}
+
+/**
+ * Presents records as rows. The first row is the header. Of objects it holds the names of members in the order
+ * in which the first 10,000 records bring them up, and is row 0, for the first record is 1; of arrays it is the
+ * first. A value that is an array or object becomes its JSON text; null, and what a record lacks, the empty text.
+ * @param collection whose records are wanted, in an object of arrays; those that belong to none where absent
+ */
+export async function* tableOf(
+  batches: AsyncIterable<Pick<JsonBatch, "records" | "bytesRead">>,
+  collection?: string,
+): AsyncGenerator<{ rows: JsonRow[]; bytesRead: number }> {
+  const sample: JsonRecord[] = [];
+  let maker: RowMaker | undefined;
+  let sampled = 0;
+  let last = 0;
+  for await (const { records, bytesRead } of batches) {
+    const wanted = records.filter((record) => record.collection === collection);
+    last = bytesRead;
+    if (maker) {
+      yield { rows: maker.rows(wanted), bytesRead };
+      continue;
+    }
+    for (const record of wanted) {
+      sample.push(record);
+      sampled += record.byteEnd - record.byteOffset;
+    }
+    if (sample.length < SAMPLE_RECORDS && sampled < SAMPLE_BYTES) continue;
+    maker = new RowMaker(sample.slice(0, SAMPLE_RECORDS));
+    yield { rows: maker.rows(sample.splice(0)), bytesRead };
+  }
+  if (!maker && sample.length > 0) yield { rows: new RowMaker(sample).rows(sample), bytesRead: last };
+}
+
+/** Makes rows of records whose columns are known. */
+class RowMaker {
+  /** Absent for a table of arrays. */
+  private readonly columns: ReadonlyMap<string, number> | undefined;
+  private row = 0;
+  private begun = false;
+
+  constructor(sample: readonly JsonRecord[]) {
+    const first = sample.find(({ value }) => isObject(value) || Array.isArray(value));
+    if (Array.isArray(first?.value)) return;
+    const names = new Set<string>();
+    for (const { value } of sample)
+      if (isObject(value)) for (const name of Object.keys(value)) names.add(name);
+    this.columns = new Map([...names].map((name, index) => [name, index]));
+  }
+
+  rows(records: readonly JsonRecord[]): JsonRow[] {
+    const rows = records.map((record) => this.make(record));
+    if (this.begun || !this.columns) return rows;
+    this.begun = true;
+    return [new JsonRow(0, [...this.columns.keys()]), ...rows];
+  }
+
+  private make(record: JsonRecord): JsonRow {
+    const row = ++this.row;
+    const { value, problem } = record;
+    if (problem) return new JsonRow(row, [], record, { kind: "not-json", problem });
+    if (!this.columns && Array.isArray(value)) return new JsonRow(row, value.map(cellOf), record);
+    if (!this.columns || !isObject(value))
+      return new JsonRow(row, [], record, { kind: "not-a-row", what: kindOf(value) });
+    const cells: string[] = new Array(this.columns.size).fill("");
+    const late: string[] = [];
+    for (const name of Object.keys(value)) {
+      const index = this.columns.get(name);
+      if (index === undefined) late.push(name);
+      else cells[index] = cellOf(value[name]);
+    }
+    if (late.length === 0) return new JsonRow(row, cells, record);
+    for (const name of late) cells.push(cellOf(value[name]));
+    return new JsonRow(row, cells, record, { kind: "late-columns", names: late });
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "an array";
+  return isObject(value) ? "an object" : `a ${typeof value}`;
+}
+
+/** A value as the text of a cell. */
+function cellOf(value: unknown): string {
+  if (typeof value === "string") return value;
+  if (value === null || value === undefined) return "";
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}

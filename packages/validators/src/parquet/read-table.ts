@@ -1,0 +1,120 @@
+import type { FileMetaData, RowGroup } from "hyparquet";
+import { parquetMetadata } from "hyparquet/src/metadata.js";
+import { OpenTipError } from "../errors.ts";
+import type { SeekableInput } from "./chunk.ts";
+import { chunkOf, columnsOf, type TreeColumn } from "./columns.ts";
+import { asFailure, badParquet, encryptedParquet } from "./failure.ts";
+import { FlatColumn } from "./flat-column.ts";
+import { nestedTexts } from "./nested-column.ts";
+import type { ParquetTable } from "./open-parquet.ts";
+import { ParquetRow } from "./parquet-row.ts";
+
+const ROWS_AT_ONCE = 1024;
+/** Largest description of a file that is read, in bytes. */
+const LARGEST_FOOTER = 128 * 1024 * 1024;
+
+/** Reads what a Parquet file says of itself. Errors are those of `openParquet`. */
+export async function readTable(input: SeekableInput): Promise<ParquetTable> {
+  const metadata = await footerOf(input);
+  let columns: TreeColumn[];
+  try {
+    columns = columnsOf(metadata);
+  } catch (error) {
+    throw asFailure(input.name, error, "its schema");
+  }
+  const counts = metadata.row_groups.map(({ num_rows }) => Number(num_rows));
+  const rowCount = Number(metadata.num_rows);
+  const sum = counts.reduce((sum, count) => sum + count, 0);
+  if (!counts.every((count) => Number.isSafeInteger(count) && count >= 0) || sum !== rowCount)
+    throw badParquet(input.name, "the numbers of rows that it states do not agree");
+  return {
+    columns: columns.map(({ name, type, nested }) => ({ name, type, nested })),
+    rowCount,
+    async *rows() {
+      let rowsRead = 0;
+      for (const [index, group] of metadata.row_groups.entries()) {
+        for await (const rows of rowsOf(input, columns, group, index + 1, rowsRead)) {
+          rowsRead += rows.length;
+          yield { rows, rowsRead };
+        }
+      }
+    },
+  };
+}
+
+async function footerOf(input: SeekableInput): Promise<FileMetaData> {
+  const { name, size } = input;
+  const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+  const begins = text(await input.slice(0, Math.min(4, size)));
+  if (begins === "PARE") throw encryptedParquet(name);
+  if (begins !== "PAR1") {
+    const remedy = "Check that this is the file that is meant.";
+    throw new OpenTipError("not-parquet", `${name} is not a Parquet file.`, remedy);
+  }
+  const cut = () => badParquet(name, "its end, which describes it, is missing");
+  if (size < 12) throw cut();
+  const tail = await input.slice(size - 8, size);
+  if (tail.length < 8 || text(tail.subarray(4)) !== "PAR1") throw cut();
+  const length = new DataView(tail.buffer, tail.byteOffset, 8).getUint32(0, true);
+  if (length > size - 12 || length > LARGEST_FOOTER) throw cut();
+  const footer = await input.slice(size - 8 - length, size);
+  try {
+    // Statistics are not used, and may hold what their readers refuse.
+    return parquetMetadata(footer, { geoparquet: false, parsers: { stringFromBytes: () => "" } });
+  } catch (error) {
+    throw asFailure(name, error, "its description");
+  }
+}
+
+interface TextColumn {
+  available(): number | Promise<number>;
+  take(): string | undefined;
+}
+
+async function* rowsOf(
+  input: SeekableInput,
+  columns: readonly TreeColumn[],
+  group: RowGroup,
+  number: number,
+  before: number,
+): AsyncGenerator<ParquetRow[]> {
+  const readers: TextColumn[] = [];
+  for (const column of columns) {
+    const chunks = column.leaves.map((leaf, i) => chunkOf(input, group, number, column.firstLeaf + i, leaf));
+    const [first] = chunks;
+    const [leaf] = column.leaves;
+    if (!column.nested && first && leaf) readers.push(new FlatColumn(input, first, leaf.textOf));
+    else readers.push(heldTexts(await nestedTexts(input, column, chunks)));
+  }
+  const count = Number(group.num_rows);
+  const disagree = () =>
+    badParquet(input.name, `row group ${number} does not hold the ${count} rows that it states`);
+  let done = 0;
+  while (done < count) {
+    let ready = Math.min(count - done, ROWS_AT_ONCE);
+    for (const reader of readers) ready = Math.min(ready, await reader.available());
+    if (ready === 0 || readers.length === 0) throw disagree();
+    const rows: ParquetRow[] = [];
+    for (let i = 0; i < ready; i++) rows.push(makeRow(before + ++done, columns, readers));
+    yield rows;
+  }
+  for (const reader of readers) if ((await reader.available()) > 0) throw disagree();
+}
+
+function makeRow(row: number, columns: readonly TreeColumn[], readers: readonly TextColumn[]): ParquetRow {
+  let unreadable: string[] | undefined;
+  const cells = readers.map((reader, i) => {
+    const text = reader.take();
+    if (text === undefined) {
+      unreadable ??= [];
+      unreadable.push(columns[i]?.name ?? "");
+    }
+    return text ?? "";
+  });
+  return new ParquetRow(row, cells, unreadable && { kind: "unreadable-cells", columns: unreadable });
+}
+
+function heldTexts(texts: readonly (string | undefined)[]): TextColumn {
+  let at = 0;
+  return { available: () => texts.length - at, take: () => texts[at++] };
+}
