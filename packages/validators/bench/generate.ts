@@ -2,17 +2,7 @@ import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { territories } from "@open-tip/schema/territories";
 import { tierCodes, tierLabel } from "@open-tip/schema/tiers";
-
-/** A small seeded generator (mulberry32): the same file on every run. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { random } from "./random.ts";
 
 /** Ways in which a cell is spoilt; one row in a hundred has one. */
 const spoilt: readonly ((cells: string[]) => void)[] = [
