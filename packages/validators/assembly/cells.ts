@@ -125,7 +125,8 @@ function proveUrl(program: usize, from: usize, to: usize): i32 {
     at++;
   }
   const letter = load<u8>(table + (load<u8>(label) as usize)) & 7;
-  if (at === host || at - host > 253 || at - label > 63 || before >= PUNCTUATION || letter !== LETTER) return UNPROVEN;
+  if (at === host || at - host > 253 || at - label > 63 || before >= PUNCTUATION || letter !== LETTER)
+    return UNPROVEN;
   if (at < to && load<u8>(at) === 0x3a) at = port(at + 1, to);
   if (at === to) return 0;
   if ((load<u8>(table + (load<u8>(at) as usize)) & 7) !== PATH) return UNPROVEN;
@@ -143,6 +144,6 @@ const PATH: u32 = 5;
 /** Passes over a port of one to four digits. */
 function port(from: usize, to: usize): usize {
   let at = from;
-  while (at < to && at < from + 4 && ((load<u8>(at) as u32) - 0x30) < 10) at++;
+  while (at < to && at < from + 4 && (load<u8>(at) as u32) - 0x30 < 10) at++;
   return at;
 }

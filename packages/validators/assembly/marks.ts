@@ -22,7 +22,14 @@ function bits(a: v128, b: v128, c: v128, d: v128): u64 {
  * set a byte of `flaws` for the 64 bytes in which they show.
  * @returns whether any did
  */
-export function mark(block: usize, length: usize, marks: usize, flaws: usize, delimiter: i8, newline: i8): bool {
+export function mark(
+  block: usize,
+  length: usize,
+  marks: usize,
+  flaws: usize,
+  delimiter: i8,
+  newline: i8,
+): bool {
   // What an earlier, longer block left must not be taken for this one's.
   memory.fill(block + length, 0, 80);
   const ends = i8x16.splat(delimiter);
@@ -50,15 +57,16 @@ export function mark(block: usize, length: usize, marks: usize, flaws: usize, de
       ),
       ENDS,
     );
-    store<u64>(to, bits(i8x16.eq(a, quote), i8x16.eq(b, quote), i8x16.eq(c, quote), i8x16.eq(d, quote)), QUOTES);
+    store<u64>(
+      to,
+      bits(i8x16.eq(a, quote), i8x16.eq(b, quote), i8x16.eq(c, quote), i8x16.eq(d, quote)),
+      QUOTES,
+    );
     let found = open;
     if (i8x16.bitmask(v128.or(v128.or(a, b), v128.or(c, d))) === 0) {
       open = none;
     } else {
-      found = v128.or(
-        v128.or(faults(before, a), faults(a, b)),
-        v128.or(faults(b, c), faults(c, d)),
-      );
+      found = v128.or(v128.or(faults(before, a), faults(a, b)), v128.or(faults(b, c), faults(c, d)));
       open = cut(d);
     }
     before = d;

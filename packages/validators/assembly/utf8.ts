@@ -39,29 +39,86 @@ const AFTER: i8 = LONG | OVERLONG_2 | TWO_CONTINUE;
 export function faults(before: v128, bytes: v128): v128 {
   const one = v128.shuffle<u8>(before, bytes, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30);
   const two = v128.shuffle<u8>(before, bytes, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29);
-  const three = v128.shuffle<u8>(before, bytes, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28);
+  const three = v128.shuffle<u8>(
+    before,
+    bytes,
+    13,
+    14,
+    15,
+    16,
+    17,
+    18,
+    19,
+    20,
+    21,
+    22,
+    23,
+    24,
+    25,
+    26,
+    27,
+    28,
+  );
   const first = i8x16.swizzle(
     i8x16(
-      LONG, LONG, LONG, LONG, LONG, LONG, LONG, LONG,
-      TWO_CONTINUE, TWO_CONTINUE, TWO_CONTINUE, TWO_CONTINUE,
-      SHORT | OVERLONG_2, SHORT, SHORT | OVERLONG_3 | SURROGATE, SHORT | LARGE | LARGE_OR_OVERLONG_4,
+      LONG,
+      LONG,
+      LONG,
+      LONG,
+      LONG,
+      LONG,
+      LONG,
+      LONG,
+      TWO_CONTINUE,
+      TWO_CONTINUE,
+      TWO_CONTINUE,
+      TWO_CONTINUE,
+      SHORT | OVERLONG_2,
+      SHORT,
+      SHORT | OVERLONG_3 | SURROGATE,
+      SHORT | LARGE | LARGE_OR_OVERLONG_4,
     ),
     i8x16.shr_u(one, 4),
   );
   const low = i8x16.swizzle(
     i8x16(
-      ANY | OVERLONG_3 | OVERLONG_2 | LARGE_OR_OVERLONG_4, ANY | OVERLONG_2, ANY, ANY,
-      ANY | LARGE, BEYOND, BEYOND, BEYOND, BEYOND, BEYOND, BEYOND, BEYOND,
-      BEYOND, BEYOND | SURROGATE, BEYOND, BEYOND,
+      ANY | OVERLONG_3 | OVERLONG_2 | LARGE_OR_OVERLONG_4,
+      ANY | OVERLONG_2,
+      ANY,
+      ANY,
+      ANY | LARGE,
+      BEYOND,
+      BEYOND,
+      BEYOND,
+      BEYOND,
+      BEYOND,
+      BEYOND,
+      BEYOND,
+      BEYOND,
+      BEYOND | SURROGATE,
+      BEYOND,
+      BEYOND,
     ),
     v128.and(one, i8x16.splat(15)),
   );
   const second = i8x16.swizzle(
     i8x16(
-      SHORT, SHORT, SHORT, SHORT, SHORT, SHORT, SHORT, SHORT,
-      AFTER | OVERLONG_3 | LARGE_OR_OVERLONG_4, AFTER | OVERLONG_3 | LARGE,
-      AFTER | SURROGATE | LARGE, AFTER | SURROGATE | LARGE,
-      SHORT, SHORT, SHORT, SHORT,
+      SHORT,
+      SHORT,
+      SHORT,
+      SHORT,
+      SHORT,
+      SHORT,
+      SHORT,
+      SHORT,
+      AFTER | OVERLONG_3 | LARGE_OR_OVERLONG_4,
+      AFTER | OVERLONG_3 | LARGE,
+      AFTER | SURROGATE | LARGE,
+      AFTER | SURROGATE | LARGE,
+      SHORT,
+      SHORT,
+      SHORT,
+      SHORT,
     ),
     i8x16.shr_u(bytes, 4),
   );
@@ -70,13 +127,13 @@ export function faults(before: v128, bytes: v128): v128 {
     i8x16.sub_sat_u(two, i8x16.splat(0x60)),
     i8x16.sub_sat_u(three, i8x16.splat(0x70)),
   );
-  return v128.xor(
-    v128.and(continues, i8x16.splat(TWO_CONTINUE)),
-    v128.and(v128.and(first, low), second),
-  );
+  return v128.xor(v128.and(continues, i8x16.splat(TWO_CONTINUE)), v128.and(v128.and(first, low), second));
 }
 
 /** Bits that are set where 16 bytes end within a character. */
 export function cut(bytes: v128): v128 {
-  return i8x16.sub_sat_u(bytes, i8x16(-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, 0xef as i8, 0xdf as i8, 0xbf as i8));
+  return i8x16.sub_sat_u(
+    bytes,
+    i8x16(-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, 0xef as i8, 0xdf as i8, 0xbf as i8),
+  );
 }

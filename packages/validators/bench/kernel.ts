@@ -20,7 +20,8 @@ function read(kernel: Kernel, bytes: Uint8Array): { rows: number; accepted: numb
   return { rows, accepted };
 }
 
-const median = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[list.length >> 1] as number;
+const median = (list: readonly number[]): number =>
+  [...list].sort((a, b) => a - b)[list.length >> 1] as number;
 
 for (const bad of [0, 0.01, 0.5]) {
   const { bytes, rows } = kernelTable(size, bad);

@@ -26,7 +26,10 @@ export function buildKernel(): { source: string; size: number } {
     );
     const module = readFileSync(path);
     const text = `export const kernelBytes =\n  "${module.toString("base64")}";\n`;
-    return { source: `// Generated from assembly/ by \`npm run wasm\`: do not edit.\n${text}`, size: module.length };
+    return {
+      source: `// Generated from assembly/ by \`npm run wasm\`: do not edit.\n${text}`,
+      size: module.length,
+    };
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -42,11 +42,17 @@ function faultOf(program: ColumnProgram): Fault | undefined {
   if (program.kind === "integer") {
     const { min, max } = program;
     if (isCount(min) && isCount(max) && min <= max && max <= MOST_DIGITS) return undefined;
-    return ["has a range that is not one", "Give whole numbers from 0 to 999,999,999, the smaller one first."];
+    return [
+      "has a range that is not one",
+      "Give whole numbers from 0 to 999,999,999, the smaller one first.",
+    ];
   }
   if (program.kind === "url") {
     const { schemes } = program;
-    if (schemes.length > 0 && schemes.every((scheme) => /^[a-z][a-z0-9+.-]{0,12}$/.test(scheme) && scheme !== "file"))
+    if (
+      schemes.length > 0 &&
+      schemes.every((scheme) => /^[a-z][a-z0-9+.-]{0,12}$/.test(scheme) && scheme !== "file")
+    )
       return undefined;
     return ["has a scheme that is not one", "Write schemes in small letters without a colon, such as https."];
   }

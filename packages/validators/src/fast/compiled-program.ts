@@ -37,8 +37,7 @@ export function compileProgram(program: ColumnProgram, seed: Seed): CompiledProg
     min: kind === "integer" ? program.min : 0,
     max: kind === "integer" ? program.max : 0,
     words: kind === "words" ? wordTable(program.words, seed) : noWords,
-    schemes:
-      kind === "url" ? program.schemes.map((scheme) => new TextEncoder().encode(`${scheme}://`)) : [],
+    schemes: kind === "url" ? program.schemes.map((scheme) => new TextEncoder().encode(`${scheme}://`)) : [],
     parts: kind === "pattern" ? program.parts.flatMap(compilePart) : [],
   };
 }

@@ -6,7 +6,12 @@ const LONGEST_HOST = 253;
 const LONGEST_LABEL = 63;
 
 /** 0 for a URL that is certainly one, otherwise {@link UNPROVEN}. Numbers as hosts and punycode are left to others. */
-export function proveUrl(schemes: readonly Uint8Array[], bytes: Uint8Array, from: number, to: number): number {
+export function proveUrl(
+  schemes: readonly Uint8Array[],
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+): number {
   const host = afterScheme(schemes, bytes, from, to);
   let at = host;
   let label = host;

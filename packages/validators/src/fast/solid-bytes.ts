@@ -7,7 +7,8 @@ export function isSolid(bytes: Uint8Array, from: number, to: number): boolean {
     else if (byte < 0x80 || at + 1 >= to) return true;
     else if (byte === 0xc2 && bytes[at + 1] === 0xa0) at += 2;
     else if (at + 2 >= to) return true;
-    else if (isWideBlank((byte << 16) | ((bytes[at + 1] as number) << 8) | (bytes[at + 2] as number))) at += 3;
+    else if (isWideBlank((byte << 16) | ((bytes[at + 1] as number) << 8) | (bytes[at + 2] as number)))
+      at += 3;
     else return true;
   }
   return false;
