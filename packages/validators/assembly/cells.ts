@@ -1,14 +1,8 @@
 import { finish } from "./hash";
-
-/** A program's first words, as the loader writes them: see src/fast/wasm-memory.ts. */
-export const PROGRAM_SIZE: usize = 32;
-export const KIND: usize = 0;
-export const OPTIONAL: usize = 4;
-export const KEY: usize = 8;
-export const VALUES: usize = 12;
-const FIRST: usize = 16;
-const SECOND: usize = 20;
-const THIRD: usize = 24;
+import { FIRST, SECOND, THIRD } from "./program";
+import { same } from "./same";
+import { UNPROVEN } from "./unproven";
+import { proveUrl } from "./url";
 
 export const ANY: u32 = 0;
 export const WORDS: u32 = 1;
@@ -16,8 +10,7 @@ const INTEGER: u32 = 2;
 const DATE: u32 = 3;
 const URL: u32 = 4;
 
-/** What is said of a cell that is not proven, and of one that is empty and may be. */
-export const UNPROVEN: i32 = -2;
+/** What is said of a cell that is empty and may be. */
 export const EMPTY: i32 = -1;
 
 /** The value of a cell that is not empty, or {@link UNPROVEN}. */
@@ -42,18 +35,6 @@ function proveWord(program: usize, from: usize, to: usize, hash: u64): i32 {
     if (load<u32>(word, 4) === ((to - from) as u32) && same(load<u32>(word) as usize, from, to)) return index;
     slot = (slot + 1) & mask;
   }
-}
-
-function same(word: usize, from: usize, to: usize): bool {
-  let at = from;
-  let other = word;
-  while (at + 16 <= to) {
-    if (v128.any_true(v128.xor(v128.load(at), v128.load(other)))) return false;
-    at += 16;
-    other += 16;
-  }
-  const rest = (1 << ((to - at) as i32)) - 1;
-  return (i8x16.bitmask(i8x16.eq(v128.load(at), v128.load(other))) & rest) === rest;
 }
 
 function digits(at: usize, count: i32): i32 {
@@ -96,54 +77,4 @@ function provePattern(program: usize, from: usize, to: usize): i32 {
     if (at < least) return UNPROVEN;
   }
   return at === to ? 0 : UNPROVEN;
-}
-
-/** Looks at bytes only as the class that the table of the loader puts them in: see src/fast/url-bytes.ts. */
-function proveUrl(program: usize, from: usize, to: usize): i32 {
-  let scheme = load<u32>(program, FIRST) as usize;
-  const end = scheme + load<u32>(program, SECOND) * 32;
-  const table = load<u32>(program, THIRD) as usize;
-  let at = to;
-  for (; scheme < end; scheme += 32) {
-    const length = load<u32>(scheme) as usize;
-    if (to - from > length && same(scheme + 16, from, from + length)) at = from + length;
-  }
-  const host = at;
-  let label = at;
-  let before: u32 = PUNCTUATION;
-  let kind: u32 = STOP;
-  while (at < to) {
-    kind = load<u8>(table + (load<u8>(at) as usize)) & 7;
-    if (kind < PUNCTUATION) {
-      // A label is a run between dots; hyphens do not begin a new one.
-    } else if (kind > DOT || before >= PUNCTUATION) break;
-    else if (kind === DOT) {
-      if (at - label > 63) return UNPROVEN;
-      label = at + 1;
-    }
-    before = kind;
-    at++;
-  }
-  const letter = load<u8>(table + (load<u8>(label) as usize)) & 7;
-  if (at === host || at - host > 253 || at - label > 63 || before >= PUNCTUATION || letter !== LETTER)
-    return UNPROVEN;
-  if (at < to && load<u8>(at) === 0x3a) at = port(at + 1, to);
-  if (at === to) return 0;
-  if ((load<u8>(table + (load<u8>(at) as usize)) & 7) !== PATH) return UNPROVEN;
-  while (at < to && load<u8>(table + (load<u8>(at) as usize)) >= 8) at++;
-  return at === to ? 0 : UNPROVEN;
-}
-
-// Classes of bytes in URLs.
-const LETTER: u32 = 0;
-const PUNCTUATION: u32 = 2;
-const DOT: u32 = 3;
-const STOP: u32 = 4;
-const PATH: u32 = 5;
-
-/** Passes over a port of one to four digits. */
-function port(from: usize, to: usize): usize {
-  let at = from;
-  while (at < to && at < from + 4 && (load<u8>(at) as u32) - 0x30 < 10) at++;
-  return at;
 }

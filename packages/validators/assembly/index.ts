@@ -1,8 +1,10 @@
 import { isSolid } from "./blank";
-import { ANY, EMPTY, KEY, KIND, OPTIONAL, PROGRAM_SIZE, prove, UNPROVEN, VALUES, WORDS } from "./cells";
+import { ANY, EMPTY, prove, WORDS } from "./cells";
 import { finish, hashCell, mixHigh, mixLow } from "./hash";
 import { ENDS, mark, nextMark, QUOTES } from "./marks";
+import { KEY, KIND, OPTIONAL, PROGRAM_SIZE, VALUES } from "./program";
 import { countLines, firstLine, isFlawed, unquote } from "./quoted";
+import { UNPROVEN } from "./unproven";
 
 // Where things are, and how the table is written: set once for each instance.
 let block: usize = 0;

@@ -57,7 +57,7 @@ function tableBytes({ words, schemes, parts }: CompiledProgram): number {
   return own + schemes.length * SCHEME_BYTES + parts.length * (PART_BYTES + 256) + PADDING;
 }
 
-/** Writes the programs and their tables into memory, as assembly/cells.ts reads them. */
+/** Writes the programs and their tables into memory, as assembly/program.ts describes them. */
 export function writePrograms(
   buffer: ArrayBuffer,
   layout: Layout,
@@ -82,7 +82,7 @@ export function writePrograms(
     bytes.set(content, at);
     return at;
   };
-  const urls = place(urlBytes);
+  const urls = place(urlBytes.map((byte) => byte & 7));
   const operands = (program: CompiledProgram): readonly number[] => {
     const { words, schemes, parts } = program;
     if (schemes.length > 0) {
