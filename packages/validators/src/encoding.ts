@@ -17,6 +17,14 @@ const marks: readonly { readonly bytes: readonly number[]; readonly name: string
   { bytes: [0xfe, 0xff], name: "utf-16be" },
 ];
 
+/** UTF-8 without a byte order mark. */
+export const plainUtf8 = { name: "utf-8", mark: 0 } as const;
+
+/** Number of bytes of a UTF-8 byte order mark at the start: 3 or 0. */
+export function utf8Mark(head: Uint8Array): number {
+  return head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0;
+}
+
 /** Number of bytes that a UTF-16 code unit of the text takes; undefined where that is not the same throughout. */
 export function bytesPerUnit(name: string): 1 | 2 | undefined {
   if (name.startsWith("utf-16")) return 2;

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { concat } from "../src/decode.ts";
+import { plainUtf8 } from "../src/encoding.ts";
 import { type FileReport, fromText, type Input, report } from "../src/index.ts";
+import { PEEKED_BYTES } from "../src/peek.ts";
 import { readRows } from "../src/read-rows.ts";
-import { SNIFF_BYTES } from "../src/sniff.ts";
 
 // Faults that were met in other readers. That tables come back as they were written is in reader.test.ts; here is
 // what its tables do not reach, and what a user would see in a report.
@@ -22,7 +23,7 @@ function cutAt(bytes: Uint8Array, cuts: readonly number[]): Input {
 async function cellsOf(text: string): Promise<(readonly string[])[]> {
   const rows: (readonly string[])[] = [];
   const dialect = { delimiter: ",", newline: "\n" } as const;
-  for await (const batch of readRows(fromText("table.csv", text).bytes(), dialect, false)) {
+  for await (const batch of readRows(fromText("table.csv", text).bytes(), dialect, plainUtf8)) {
     expect(batch.rows.filter(({ problem }) => problem !== undefined)).toEqual([]);
     rows.push(...batch.rows.map(({ cells }) => cells));
   }
@@ -42,7 +43,7 @@ test("a report does not depend on where the bytes are cut, within characters or 
   const encoder = new TextEncoder();
   // The first bytes are looked at in one piece, however they come; what may be cut has to stand behind them.
   const before = encoder.encode(
-    `\ufeffcountry,year,tier,note\nFiji,2018,Tier 1,${"x".repeat(SNIFF_BYTES)}\n`,
+    `\ufeffcountry,year,tier,note\nFiji,2018,Tier 1,${"x".repeat(PEEKED_BYTES)}\n`,
   );
   // Characters of one to four bytes in cells that the report repeats.
   const after = encoder.encode(

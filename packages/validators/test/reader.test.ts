@@ -1,18 +1,21 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { plainUtf8 } from "../src/encoding.ts";
 import { DelimitedReader } from "../src/read-delimited.ts";
 import { readRows } from "../src/read-rows.ts";
 import type { Row } from "../src/row.ts";
 import { inPieces } from "./files.ts";
 
-const utf8 = { name: "utf-8", mark: 0 };
-
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 async function read(text: string, size: number, delimiter = ","): Promise<Row[]> {
   const rows: Row[] = [];
-  for await (const batch of readRows(inPieces(bytesOf(text), size), { delimiter, newline: "\n" }, utf8)) {
+  for await (const batch of readRows(
+    inPieces(bytesOf(text), size),
+    { delimiter, newline: "\n" },
+    plainUtf8,
+  )) {
     // Offsets are asked for at once: a row's piece of text does not outlive its batch in a real check.
     rows.push(...batch.rows);
   }
@@ -75,7 +78,11 @@ test("a row's byte offset, line and number are where it begins", async () => {
       const text = write(rows, "\n");
       const bytes = bytesOf(text);
       let index = 0;
-      for await (const batch of readRows(inPieces(bytes, size), { delimiter: ",", newline: "\n" }, utf8)) {
+      for await (const batch of readRows(
+        inPieces(bytes, size),
+        { delimiter: ",", newline: "\n" },
+        plainUtf8,
+      )) {
         for (const row of batch.rows) {
           const before = new TextDecoder().decode(bytes.slice(0, row.byteOffset()));
           expect(before).toBe(index === 0 ? "" : write(rows.slice(0, index), "\n"));
@@ -120,7 +127,7 @@ test("an invalid byte costs its own row, and is named by offset wherever the pie
   for (let size = 1; size <= bytes.length; size++) {
     const rows: Row[] = [];
     const offsets: number[] = [];
-    for await (const batch of readRows(inPieces(bytes, size), { delimiter: ",", newline: "\n" }, utf8)) {
+    for await (const batch of readRows(inPieces(bytes, size), { delimiter: ",", newline: "\n" }, plainUtf8)) {
       rows.push(...batch.rows);
       offsets.push(...batch.rows.map((row) => row.byteOffset()));
     }

@@ -1,5 +1,5 @@
+import { utf8Mark } from "../encoding.ts";
 import { OpenTipError } from "../errors.ts";
-import { hasBom } from "../sniff.ts";
 import type { JsonLimits } from "./parse-record.ts";
 import type { JsonProblem } from "./problem.ts";
 import { DocumentReader } from "./read-document.ts";
@@ -60,7 +60,7 @@ export async function* readJson(
   const advance = (final: boolean): JsonBatch | undefined => {
     if (!begun) {
       if (window.length < 3 && !final) return undefined;
-      if (hasBom(window.slice(0, window.end))) window.dropBefore(3);
+      window.dropBefore(utf8Mark(window.slice(0, window.end)));
       begun = true;
     }
     reader ??= readerFor(window, final, limits, options.shape);

@@ -1,0 +1,29 @@
+/** Whether text in UTF-8 holds a character that `String.prototype.trim` would leave. */
+export function isSolid(bytes: Uint8Array, from: number, to: number): boolean {
+  let at = from;
+  while (at < to) {
+    const byte = bytes[at] as number;
+    if (byte === 0x20 || (byte >= 0x09 && byte <= 0x0d)) at++;
+    else if (byte < 0x80 || at + 1 >= to) return true;
+    else if (byte === 0xc2 && bytes[at + 1] === 0xa0) at += 2;
+    else if (at + 2 >= to) return true;
+    else if (isWideBlank((byte << 16) | ((bytes[at + 1] as number) << 8) | (bytes[at + 2] as number)))
+      at += 3;
+    else return true;
+  }
+  return false;
+}
+
+/** The white space that takes three bytes, as the number that they make. */
+function isWideBlank(bytes: number): boolean {
+  if (bytes >= 0xe28080 && bytes <= 0xe2808a) return true;
+  return (
+    bytes === 0xe19a80 ||
+    bytes === 0xe280a8 ||
+    bytes === 0xe280a9 ||
+    bytes === 0xe280af ||
+    bytes === 0xe2819f ||
+    bytes === 0xe38080 ||
+    bytes === 0xefbbbf
+  );
+}

@@ -1,0 +1,97 @@
+import type { Dialect } from "../read-delimited.ts";
+import type { CompiledProgram } from "./compiled-program.ts";
+import { kernelBytes } from "./generated/kernel-bytes.ts";
+import type { Kernel, Scan } from "./kernel.ts";
+import type { Seed } from "./key-hash.ts";
+import type { ScanOutput } from "./scan-output.ts";
+import { type Layout, layOut, outputIn, writePrograms } from "./wasm-memory.ts";
+import { type WebAssemblyApi, webAssembly } from "./web-assembly.ts";
+
+const PAGE = 65_536;
+
+interface Exports {
+  readonly configure: (settings: number) => void;
+  readonly scan: (length: number, base: number, final: number) => number;
+}
+
+/** Compiled once for all kernels. */
+let compiled: Promise<unknown> | undefined;
+
+function compile(api: WebAssemblyApi): Promise<unknown> {
+  compiled ??= api.compile(Uint8Array.from(atob(kernelBytes), (character) => character.charCodeAt(0)));
+  return compiled;
+}
+
+/** The kernel in WebAssembly; `undefined` where that, or its SIMD, is not there or not allowed. */
+export async function createWasmKernel(
+  programs: readonly CompiledProgram[],
+  dialect: Dialect,
+  blockBytes: number,
+  seed: Seed,
+): Promise<Kernel | undefined> {
+  const api = webAssembly();
+  if (api === undefined) return undefined;
+  let module: unknown;
+  try {
+    module = await compile(api);
+  } catch {
+    // Refused by a Content Security Policy, or without SIMD: the twin finds the same.
+    compiled = undefined;
+    return undefined;
+  }
+  const layout = layOut(programs, blockBytes);
+  const pages = Math.ceil(layout.bytes / PAGE);
+  const memory = new api.Memory({ initial: pages, maximum: pages });
+  const abort = (): never => {
+    throw new Error("The kernel came to a state that it does not have.");
+  };
+  const instance = await api.instantiate(module, { env: { memory, abort } });
+  const output = outputIn(memory.buffer, layout, programs, blockBytes);
+  writePrograms(memory.buffer, layout, programs, output);
+  const settings = [
+    layout.block,
+    layout.marks,
+    layout.flaws,
+    layout.scratch,
+    layout.programs,
+    programs.length,
+    output.starts.byteOffset,
+    output.verdict.byteOffset,
+    output.lines.byteOffset,
+    output.keyLow.byteOffset,
+    output.keyHigh.byteOffset,
+    output.mostRows,
+    dialect.delimiter.charCodeAt(0),
+    dialect.newline.charCodeAt(0),
+    ...seed,
+  ];
+  new Uint32Array(memory.buffer, layout.settings, settings.length).set(settings);
+  const exports = instance.exports as Exports;
+  exports.configure(layout.settings);
+  return new WasmKernel(exports, memory.buffer, layout, output);
+}
+
+class WasmKernel implements Kernel {
+  readonly engine = "wasm";
+  readonly blockBytes: number;
+  readonly memoryBytes: number;
+  private readonly exports: Exports;
+  private readonly input: Uint8Array;
+  private readonly output: ScanOutput;
+
+  constructor(exports: Exports, buffer: ArrayBuffer, layout: Layout, output: ScanOutput) {
+    this.blockBytes = output.blockBytes;
+    this.memoryBytes = buffer.byteLength;
+    this.exports = exports;
+    this.input = new Uint8Array(buffer, layout.block, output.blockBytes);
+    this.output = output;
+  }
+
+  scan(block: Uint8Array, from: number, final: boolean): Scan {
+    const bytes = block.subarray(from, from + this.blockBytes);
+    const whole = from + bytes.length >= block.length;
+    this.input.set(bytes);
+    const rows = this.exports.scan(bytes.length, from, Number(final && whole));
+    return this.output.scan(rows, from, bytes.length, whole);
+  }
+}
