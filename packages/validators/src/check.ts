@@ -65,7 +65,18 @@ export async function* run(input: Input, options: CheckOptions = {}): AsyncGener
 }
 
 /** Errors that say that a file is damaged, not that it could not be opened. */
-const damages: ReadonlySet<OpenTipErrorCode> = new Set(["bad-gzip", "grows-too-much"]);
+const damages: ReadonlySet<OpenTipErrorCode> = new Set([
+  "bad-gzip",
+  "grows-too-much",
+  "not-a-workbook",
+  "unsupported-workbook",
+  "bad-workbook",
+  "workbook-too-large",
+  "not-parquet",
+  "bad-parquet",
+  "encrypted-parquet",
+  "unsupported-parquet",
+]);
 
 async function* stages(
   inspection: Inspection,
@@ -104,6 +115,8 @@ async function* stages(
     throw error;
   }
   if (!inspection.begun) yield inspection.begin(sample);
+  const alongside = opened.alongside?.() ?? [];
+  if (alongside.length > 0) yield { findings: alongside, placements: [] };
   yield inspection.finish();
 }
 
@@ -146,8 +159,9 @@ class Inspection {
   }
 
   /** Says how the file is read. */
-  opened({ raised, readings }: OpenTable): Batch {
+  opened({ raised, readings, unread = [] }: OpenTable): Batch {
     this.readings = readings;
+    this.incomplete(unread);
     return this.about(raised);
   }
 

@@ -151,6 +151,15 @@ export async function* decodeAs(
   if (rest !== "") yield piece(rest);
 }
 
+/** The bytes of a text in another encoding, as UTF-8. */
+export async function* transcoded(
+  bytes: AsyncIterable<Uint8Array>,
+  { name }: { readonly name: string },
+): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  for await (const { text } of decodeAs(bytes, name, undefined, 0)) yield encoder.encode(text);
+}
+
 /** The bytes of `a` followed by those of `b`. */
 export function concat(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
   const joined = new Uint8Array(a.length + b.length);

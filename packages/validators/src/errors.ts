@@ -12,6 +12,8 @@ export type OpenTipErrorCode =
   | "not-in-dataset"
   | "bad-dataset"
   | "bad-profile"
+  | "bad-mapping"
+  | "mapping-does-not-fit"
   | "bad-gzip"
   | "grows-too-much"
   | "not-a-workbook"

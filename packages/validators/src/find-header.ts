@@ -25,6 +25,9 @@ export function findHeader(
   rows: readonly Row[],
   known: (names: readonly string[]) => number,
 ): Header | undefined {
+  // In formats that keep the names apart from the rows, they are row 0.
+  if (rows[0]?.row === 0)
+    return { dataAt: 1, row: rows[0], names: namesOf(rows[0]), titles: 0, twoRows: false };
   const filled = rows.flatMap((row, at) => (row.problem === undefined && isBlank(row) ? [] : [at]));
   const first = filled[0];
   if (first === undefined) return undefined;

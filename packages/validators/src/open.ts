@@ -1,4 +1,6 @@
+import { transcoded } from "./decode.ts";
 import { bytesPerUnit, decideEncoding, type Encoding } from "./encoding.ts";
+import type { Finding } from "./finding.ts";
 import { gunzipped, isGzip } from "./gunzip.ts";
 import type { Input } from "./input.ts";
 import { knownNames } from "./map-columns.ts";
@@ -15,6 +17,7 @@ import { rule as encodingGuessed } from "./rules/encoding-guessed.ts";
 import { rule as notATable } from "./rules/not-a-table.ts";
 import { binaryFile, markupFile, signatureOf } from "./signatures.ts";
 import { delimiterNames, sniffText } from "./sniff.ts";
+import { readableAnywhere } from "./whole-input.ts";
 
 /** Something about a file as a whole: the rule that it concerns, and the words. */
 export interface Raised {
@@ -34,6 +37,10 @@ export interface OpenTable {
   readonly raised: readonly Raised[];
   /** How the file was read, in words, where that is not plain. */
   readonly readings: readonly string[];
+  /** Why not everything in the file is read, where that is so. */
+  readonly unread?: readonly string[];
+  /** What was found while rows were read, and is not about one of them. Each is given once. */
+  readonly alongside?: () => readonly Finding[];
   /** For delimited text: how it is written. */
   readonly text?: { readonly dialect: Dialect; readonly encoding: Encoding };
 }
@@ -54,9 +61,33 @@ export async function open(input: Input, options: CheckOptions): Promise<OpenTab
     await close(all);
     return openGzip(input, options);
   }
+  if (begins(head, "PK\u0003\u0004")) {
+    await close(all);
+    const { openSheet } = await import("./open-sheet.ts");
+    return openSheet(await readableAnywhere(input), options);
+  }
+  if (begins(head, "PAR1")) {
+    await close(all);
+    return openColumns(await readableAnywhere(input));
+  }
   const signature = signatureOf(head);
   if (signature) return notATableOf(signature, head, all);
-  return openText(head, all, options);
+  return openText(input.name, head, all, options);
+}
+
+function begins(head: Uint8Array, signature: string): boolean {
+  return [...signature].every((character, at) => head[at] === character.charCodeAt(0));
+}
+
+async function openColumns(input: Input): Promise<OpenTable> {
+  const { openParquet } = await import("./parquet/open-parquet.ts");
+  const { columns, rows } = await openParquet(input);
+  const header: Row = { row: 0, cells: columns.map(({ name }) => name), position: () => ({}) };
+  async function* all(): RowBatches {
+    yield { rows: [header], bytesRead: 0 };
+    for await (const batch of rows()) yield { rows: batch.rows, bytesRead: input.size ?? 0 };
+  }
+  return { kind: "table", format: "a Parquet file", rows: all, raised: [], readings: [] };
 }
 
 async function openGzip(input: Input, options: CheckOptions): Promise<OpenTable | NotOpened> {
@@ -65,6 +96,7 @@ async function openGzip(input: Input, options: CheckOptions): Promise<OpenTable 
 }
 
 async function openText(
+  file: string,
   head: Uint8Array,
   all: AsyncIterable<Uint8Array>,
   options: CheckOptions,
@@ -81,12 +113,10 @@ async function openText(
       return notOpened("an empty file", emptyFile, emptyFile.describe(), head, all);
     case "markup":
       return notATableOf(markupFile, head, all);
-    case "json":
-      return notATableOf(
-        { what: "JSON", remedy: "Export the records as CSV (UTF-8), one row per placement." },
-        head,
-        all,
-      );
+    case "json": {
+      const { openJson } = await import("./open-json.ts");
+      return openJson(file, encoding.name === "utf-8" ? all : transcoded(all, encoding));
+    }
     case "ambiguous-delimiter": {
       const what = "a table whose cells cannot be told apart";
       return notOpened(what, ambiguousDelimiter, ambiguousDelimiter.describe(sniffed), head, all);

@@ -27,6 +27,8 @@ export interface Row {
   /** Texts of the cells. Formats with typed values give them as the standard writes them. */
   readonly cells: readonly string[];
   readonly problem?: RowProblem | undefined;
+  /** Whether cells that are empty may be left out at its end, as spreadsheets do. */
+  readonly sparse?: true;
   /** Where it is. Computed when asked, because it is needed only for what is reported. */
   position(): Position;
 }

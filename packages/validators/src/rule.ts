@@ -33,6 +33,8 @@ export interface RuleExample {
   readonly csv: string;
   /** How often the text is repeated, for files that are too long to be written out. */
   readonly times?: number;
+  /** What stands after that, once. */
+  readonly end?: string;
   /** Encoding of the file, where it is not UTF-8. */
   readonly encoding?: "latin1";
   /** Options of the command line that the example needs, such as `--edition 2015`. */
@@ -111,8 +113,8 @@ export function ruleUrl(code: string): string {
 }
 
 /** The bytes of an example's file. */
-export function exampleBytes({ csv, times = 1, encoding }: RuleExample): Uint8Array {
-  const text = csv.repeat(times);
+export function exampleBytes({ csv, times = 1, end = "", encoding }: RuleExample): Uint8Array {
+  const text = csv.repeat(times) + end;
   if (encoding !== "latin1") return new TextEncoder().encode(text);
   return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }

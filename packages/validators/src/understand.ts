@@ -68,7 +68,9 @@ export function understand(file: string, sample: readonly Row[], options: CheckO
     place: placeOf(file, header.row),
     headerRow: header.row,
     rows,
-    cells: rows.filter((row) => !row.problem && row.cells.length >= names.length).map((row) => row.cells),
+    cells: rows
+      .filter((row) => !row.problem && (row.sparse || row.cells.length >= names.length))
+      .map((row) => row.cells),
     readings: readingsOf(header),
   };
   if (options.profile) return asProfile(table, matchProfile(options.profile, names, table.cells));

@@ -12,6 +12,7 @@ export const fileOptions = {
   "tier-codes": { type: "string", multiple: true },
   delimiter: { type: "string" },
   source: { type: "string" },
+  sheet: { type: "string" },
   encoding: { type: "string" },
   profile: { type: "string" },
 } as const;
@@ -21,6 +22,7 @@ interface Given {
   readonly "tier-codes"?: readonly string[] | undefined;
   readonly delimiter?: string | undefined;
   readonly source?: string | undefined;
+  readonly sheet?: string | undefined;
   readonly encoding?: string | undefined;
   readonly profile?: string | undefined;
 }
@@ -44,6 +46,7 @@ export function readFileOptions(given: Given): CheckOptions {
     ...(given["tier-codes"] && { tierCodes: given["tier-codes"].map(parseCoding) }),
     ...(given.delimiter !== undefined && { delimiter: delimiterOf(given.delimiter) }),
     ...(given.source !== undefined && { source: sourceOf(given.source) }),
+    ...(given.sheet !== undefined && { sheet: given.sheet }),
     ...(given.encoding !== undefined && { encoding: given.encoding }),
     ...(given.profile !== undefined && { profile: profileOf(given.profile) }),
   };

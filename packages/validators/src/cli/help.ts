@@ -10,6 +10,7 @@ const fileOptions = `  --edition YEAR        the edition of a file that has no c
                         of several columns: "dos_tier:1=tier-1,..."; repeatable
   --delimiter CHAR      what separates cells: "," ";" "|" or tab
   --source ID           who asserts the placements, as dataset/my-table
+  --sheet NAME          the sheet of a workbook
   --encoding NAME       how the text is encoded, such as windows-1252
   --profile NAME        the kind of table, where its columns do not say: events,
                         figures, htcds-cases, ctdc-global-synthetic ...
@@ -19,7 +20,8 @@ const commands: Readonly<Record<string, string>> = {
   check: `open-tip check FILE...
 
 Says what a table of tier placements is, what is wrong in it, where, why, and
-how to mend it. FILE is CSV, TSV or separated by semicolons; - is standard input.
+how to mend it. FILE is CSV, TSV, XLSX, JSON, NDJSON or Parquet, gzipped or not;
+- is standard input.
 
 Options
   --format FORMAT       pretty (default) or json

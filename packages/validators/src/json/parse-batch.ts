@@ -1,5 +1,6 @@
 import type { Extent } from "./extent.ts";
 import { decoded, isSuspect, type JsonLimits, measure, parseRecord } from "./parse-record.ts";
+import { parseText } from "./parse-text.ts";
 import { type JsonProblem, pointerStep } from "./problem.ts";
 import type { JsonRecord } from "./record.ts";
 import type { Window } from "./window.ts";
@@ -89,7 +90,7 @@ function parseTogether(window: Window, extents: readonly Extent[], lines: boolea
   if (text === undefined || isSuspect(text)) return undefined;
   try {
     // What the scanner calls regular has closed its brackets and texts, so a comma for a line break joins no two.
-    const values = JSON.parse(`[${lines ? text.replaceAll("\n", ",") : text}]`) as unknown[];
+    const values = parseText(`[${lines ? text.replaceAll("\n", ",") : text}]`) as unknown[];
     return values.length === extents.length ? values : undefined;
   } catch {
     return undefined;

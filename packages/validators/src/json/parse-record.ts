@@ -1,6 +1,7 @@
 import { firstBadByte } from "../decode.ts";
 import { examine } from "./examine.ts";
 import type { Extent } from "./extent.ts";
+import { parseText } from "./parse-text.ts";
 import type { Fault, JsonProblem, JsonProblemKind } from "./problem.ts";
 import type { JsonRecord } from "./record.ts";
 
@@ -62,7 +63,7 @@ export function parseRecord(
   let value: unknown;
   let valid = true;
   try {
-    value = JSON.parse(text);
+    value = parseText(text);
   } catch {
     valid = false;
   }

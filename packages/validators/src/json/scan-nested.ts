@@ -130,18 +130,18 @@ export class NestedScanner {
       }
       const kind = byteClass[bytes[i] as number];
       if (kind === OTHER) {
-        this.content(i + base, 0);
+        this.content(window, i + base, 0);
         do i++;
         while (i < length && byteClass[bytes[i] as number] === OTHER);
         continue;
       }
       this.at = i + base;
       if (kind === QUOTE) {
-        this.content(this.at, 0x22);
+        this.content(window, this.at, 0x22);
         this.inString = !this.isStopped();
       } else if (kind === COMMA) {
         if (this.brackets.depth === 0) this.separator(window);
-      } else if (kind === COLON) this.colon();
+      } else if (kind === COLON) this.colon(window);
       else if (kind === OPENER) {
         if (!this.opener(window, bytes[i] as number, final)) return;
       } else if (kind === CLOSER) this.closer(window, bytes[i] as number);
@@ -152,7 +152,11 @@ export class NestedScanner {
   }
 
   /** A byte that belongs to a record; it may be the first. */
-  private content(at: number, byte: number): void {
+  private content(window: Window, at: number, byte: number): void {
+    const { begun } = this;
+    const whole = begun?.closed && this.brackets.depth === 0 && this.around !== "object";
+    // What stands behind a record that is whole is not of it, and may not cost it.
+    if (whole && this.state === "within" && this.around !== "nothing") this.emit(window, at);
     if (this.state !== "within") this.stop(at);
     else if (this.begun) this.begun.wantsValue = false;
     else this.begin(at, byte);
@@ -188,7 +192,7 @@ export class NestedScanner {
 
   private separator(window: Window): void {
     if (this.around === "nothing" || this.state !== "within") {
-      this.content(this.at, 0);
+      this.content(window, this.at, 0);
       return;
     }
     this.leading = false;
@@ -197,11 +201,11 @@ export class NestedScanner {
     this.comma = this.at;
   }
 
-  private colon(): void {
+  private colon(window: Window): void {
     const { begun, brackets } = this;
     if (begun && brackets.depth > 0) begun.names++;
     else if (begun && this.around === "object" && begun.nameEnd >= 0) begun.wantsValue = true;
-    else this.content(this.at, 0);
+    else this.content(window, this.at, 0);
   }
 
   /** False where the next byte decides, which is not there yet. */
@@ -236,7 +240,7 @@ export class NestedScanner {
       this.emit(window, this.at);
       if (this.around !== "nothing") this.fault("missing-comma", this.at);
     }
-    this.content(this.at, byte);
+    this.content(window, this.at, byte);
     brackets.open(byte);
     return true;
   }
@@ -267,7 +271,8 @@ export class NestedScanner {
       this.begun.closed = true;
       if (this.around === "nothing") this.emit(window, this.at + 1);
     } else if (this.state === "within" && this.closesAround(byte)) this.leave(window);
-    else this.content(this.at, 0);
+    else if (this.begun) this.leading = false;
+    else this.content(window, this.at, 0);
   }
 
   private closesAround(byte: number): boolean {

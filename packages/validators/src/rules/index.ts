@@ -9,6 +9,7 @@ import { rule as brokenQuote } from "./broken-quote.ts";
 import { rule as contradictsReference } from "./contradicts-reference.ts";
 import { rule as contradictsSingleSource } from "./contradicts-single-source.ts";
 import { rule as determinationOutOfTime } from "./determination-out-of-time.ts";
+import { rule as doubtfulJson } from "./doubtful-json.ts";
 import { rule as duplicateHeader } from "./duplicate-header.ts";
 import { rule as duplicatePlacement } from "./duplicate-placement.ts";
 import { rule as duplicateRecord } from "./duplicate-record.ts";
@@ -19,8 +20,10 @@ import { rule as editionGivenTwice } from "./edition-given-twice.ts";
 import { rule as editionNotKnownYet } from "./edition-not-known-yet.ts";
 import { rule as emptyFile } from "./empty-file.ts";
 import { rule as encodingGuessed } from "./encoding-guessed.ts";
+import { rule as invalidJson } from "./invalid-json.ts";
 import { rule as invalidUtf8 } from "./invalid-utf-8.ts";
 import { rule as invalidValue } from "./invalid-value.ts";
+import { rule as lateColumn } from "./late-column.ts";
 import { rule as missingColumn } from "./missing-column.ts";
 import { rule as missingEdition } from "./missing-edition.ts";
 import { rule as missingPlacements } from "./missing-placements.ts";
@@ -28,6 +31,7 @@ import { rule as missingTerritory } from "./missing-territory.ts";
 import { rule as missingValue } from "./missing-value.ts";
 import { rule as movementContradictsTiers } from "./movement-contradicts-tiers.ts";
 import { rule as noRows } from "./no-rows.ts";
+import { rule as notARow } from "./not-a-row.ts";
 import { rule as notATable } from "./not-a-table.ts";
 import { rule as notPlacements } from "./not-placements.ts";
 import { rule as outOfRange } from "./out-of-range.ts";
@@ -55,6 +59,7 @@ import { rule as unitedStatesMissing } from "./united-states-missing.ts";
 import { rule as unknownCode } from "./unknown-code.ts";
 import { rule as unknownTerritory } from "./unknown-territory.ts";
 import { rule as unknownTier } from "./unknown-tier.ts";
+import { rule as unreadableCells } from "./unreadable-cells.ts";
 import { rule as unreadableEdition } from "./unreadable-edition.ts";
 import { rule as unreadableFile } from "./unreadable-file.ts";
 import { rule as unreadableValue } from "./unreadable-value.ts";
@@ -78,6 +83,11 @@ const all = [
   invalidUtf8,
   brokenQuote,
   raggedRow,
+  invalidJson,
+  doubtfulJson,
+  notARow,
+  lateColumn,
+  unreadableCells,
   duplicateHeader,
   noRows,
   notPlacements,

@@ -6,6 +6,7 @@ export class SheetRow implements Row {
   readonly row: number;
   /** Texts by index of the column, up to the last cell with any; "" where a cell is empty or absent. */
   readonly cells: readonly string[];
+  readonly sparse = true;
   /** Whether the row is hidden, by hand or by a filter. */
   readonly hidden: boolean;
   /** Name of the sheet. */
