@@ -1,7 +1,7 @@
 import { firstBadByte } from "../decode.ts";
+import { buildValue, mayEscapeName } from "./build-value.ts";
 import { examine } from "./examine.ts";
 import type { Extent } from "./extent.ts";
-import { parseText } from "./parse-text.ts";
 import type { Fault, JsonProblem, JsonProblemKind } from "./problem.ts";
 import type { JsonRecord } from "./record.ts";
 
@@ -24,7 +24,7 @@ const SURROGATE = /\\u[dD][89a-fA-F]/;
 
 /** Whether a text gives a reason to be examined, though it is JSON. */
 export function isSuspect(text: string): boolean {
-  return MAY_LOSE_DIGITS.test(text) || SURROGATE.test(text);
+  return MAY_LOSE_DIGITS.test(text) || SURROGATE.test(text) || mayEscapeName(text);
 }
 
 /** The text of bytes; `undefined` where they are not UTF-8. */
@@ -63,7 +63,7 @@ export function parseRecord(
   let value: unknown;
   let valid = true;
   try {
-    value = parseText(text);
+    value = JSON.parse(text);
   } catch {
     valid = false;
   }
@@ -73,7 +73,7 @@ export function parseRecord(
   const { fault, doubts } = examine(text, limits.depth);
   if (flaw === "truncated") return { value: undefined, problem: placed(cutShort(fault, text)), doubts: NONE };
   if (fault) return { value: undefined, problem: placed(fault), doubts: NONE };
-  return { value, doubts: doubts.map(placed) };
+  return { value: mayEscapeName(text) ? buildValue(text) : value, doubts: doubts.map(placed) };
 }
 
 /** A record that the end of the file cuts is truncated, whatever else its text looks like. */
@@ -83,8 +83,26 @@ function cutShort(fault: Fault | undefined, text: string): Fault {
   return { kind: "truncated", message, at: fault?.at ?? text.length, pointer: fault?.pointer ?? "" };
 }
 
-/** How many names of members a value holds, and whether it is nested deeper than allowed. Without recursion. */
-export function measure(value: unknown, depth: number): { names: number; tooDeep: boolean } {
+/** How many names of members a value holds, and whether it is nested deeper than allowed. */
+export function measure(value: unknown, depth: number): Measure {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return measureNested(value, depth);
+  let names = 0;
+  const members = value as Record<string, unknown>;
+  for (const name in members) {
+    const item = members[name];
+    if (typeof item === "object" && item !== null) return measureNested(value, depth);
+    names++;
+  }
+  return { names, tooDeep: false };
+}
+
+interface Measure {
+  readonly names: number;
+  readonly tooDeep: boolean;
+}
+
+/** Without recursion, one level after the other. */
+function measureNested(value: unknown, depth: number): Measure {
   let names = 0;
   let level: object[] = typeof value === "object" && value !== null ? [value] : [];
   for (let nested = 1; level.length > 0; nested++) {

@@ -4,13 +4,15 @@ import {
   COLON,
   COMMA,
   endsRun,
+  LONG_NUMBER,
+  mayLoseDigits,
   NEWLINE,
   OPENER,
   OTHER,
   QUOTE,
   WHITE,
 } from "./byte-class.ts";
-import type { Scanned } from "./extent.ts";
+import type { Extent, Scanned } from "./extent.ts";
 import { OpenBrackets } from "./open-brackets.ts";
 import type { JsonProblemKind } from "./problem.ts";
 import type { Window } from "./window.ts";
@@ -27,6 +29,8 @@ interface Begun {
   /** Whether only white space stands before it on its line. */
   readonly leadsLine: boolean;
   names: number;
+  /** As {@link Extent}'s. */
+  suspect: boolean;
   /** Whether an array or object in it was opened and closed. */
   closed: boolean;
   /** In an object, just past the name of the member; -1 before. */
@@ -114,6 +118,7 @@ export class NestedScanner {
         if (i >= length) break;
         if (bytes[i] === 0x5c) {
           if (i + 1 >= length && !final) break;
+          if (this.begun) this.begun.suspect = true;
           i += bytes[i + 1] === 0x0a ? 1 : 2;
           continue;
         }
@@ -131,8 +136,12 @@ export class NestedScanner {
       const kind = byteClass[bytes[i] as number];
       if (kind === OTHER) {
         this.content(window, i + base, 0);
-        do i++;
-        while (i < length && byteClass[bytes[i] as number] === OTHER);
+        let end = i + 1;
+        while (end < length && byteClass[bytes[end] as number] === OTHER) end++;
+        // A number that the window cuts is looked at again, unless it is known to be long.
+        if (end >= length && !final && end - i < LONG_NUMBER) break;
+        if (this.begun && mayLoseDigits(bytes, i, end)) this.begun.suspect = true;
+        i = end;
         continue;
       }
       this.at = i + base;
@@ -153,10 +162,11 @@ export class NestedScanner {
 
   /** A byte that belongs to a record; it may be the first. */
   private content(window: Window, at: number, byte: number): void {
-    const { begun } = this;
-    const whole = begun?.closed && this.brackets.depth === 0 && this.around !== "object";
-    // What stands behind a record that is whole is not of it, and may not cost it.
-    if (whole && this.state === "within" && this.around !== "nothing") this.emit(window, at);
+    if (this.state === "within" && this.begun?.closed && this.brackets.depth === 0) {
+      // What follows must not cost the record that is complete.
+      this.emit(window, at);
+      this.fault("missing-comma", at);
+    }
     if (this.state !== "within") this.stop(at);
     else if (this.begun) this.begun.wantsValue = false;
     else this.begin(at, byte);
@@ -166,7 +176,7 @@ export class NestedScanner {
   private begin(at: number, firstByte: number): void {
     const { line, lineStart, leading: leadsLine } = this;
     const place = { start: at, line, lineStart, firstByte, leadsLine };
-    this.begun = { ...place, names: 0, closed: false, nameEnd: -1, wantsValue: false };
+    this.begun = { ...place, names: 0, suspect: false, closed: false, nameEnd: -1, wantsValue: false };
     this.comma = -1;
     this.brackets.depth = 0;
   }
@@ -236,10 +246,7 @@ export class NestedScanner {
         this.leading = false;
         return true;
       }
-    } else if (begun && brackets.depth === 0 && (begun.closed || this.around === "nothing")) {
-      this.emit(window, this.at);
-      if (this.around !== "nothing") this.fault("missing-comma", this.at);
-    }
+    } else if (begun && brackets.depth === 0 && this.around === "nothing") this.emit(window, this.at);
     this.content(window, this.at, byte);
     brackets.open(byte);
     return true;
@@ -271,7 +278,6 @@ export class NestedScanner {
       this.begun.closed = true;
       if (this.around === "nothing") this.emit(window, this.at + 1);
     } else if (this.state === "within" && this.closesAround(byte)) this.leave(window);
-    else if (this.begun) this.leading = false;
     else this.content(window, this.at, 0);
   }
 
@@ -315,7 +321,7 @@ export class NestedScanner {
     let end = limit;
     if (!dropping) while (isWhite(window.bytes[end - 1 - window.base])) end--;
     const tooLong = dropping || end - begun.start > this.limit;
-    const { start, line, lineStart, names, nameEnd } = begun;
+    const { start, line, lineStart, names, suspect, nameEnd } = begun;
     const regular = !this.distrust && !flaw && !tooLong && this.around !== "nothing";
     this.found.push({
       start,
@@ -323,6 +329,7 @@ export class NestedScanner {
       line,
       lineStart,
       names,
+      suspect,
       nameEnd: this.around === "object" ? nameEnd : -1,
       flaw: tooLong ? "too-long" : flaw,
       regular,
@@ -352,7 +359,7 @@ export class NestedScanner {
     const open = brackets.depth > 0 || inString;
     const cut = open || (around !== "nothing" && !begun?.closed);
     if (begun) this.emit(window, window.end, cut ? "truncated" : undefined);
-    if ((!begun || !cut) && state !== "after" && around !== "nothing") this.fault("truncated", window.end);
+    if (state !== "after" && around !== "nothing") this.fault("truncated", window.end);
   }
 }
 
