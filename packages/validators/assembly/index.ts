@@ -120,7 +120,7 @@ export function scan(length: usize, base: u32, final: bool): u32 {
       if (column < columns) {
         const kind = load<u32>(program, KIND);
         const key = load<u32>(program, KEY);
-        if (!(verdict & CELL) && (kind !== ANY || key !== 0)) {
+        if (!(verdict & CELL) && (kind !== ANY || key !== 0 || load<u32>(program, OPTIONAL) === 0)) {
           if (doubled) {
             to = unquote(scratch, from, to);
             from = scratch;

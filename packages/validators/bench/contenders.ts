@@ -9,6 +9,10 @@ interface Contender {
 /** Everything that can be measured, by name. Each is loaded in a process of its own. */
 export const contenders = {
   "open-tip": { title: "open-tip", load: () => import("./contenders/open-tip.ts") },
+  "open-tip-javascript": {
+    title: "open-tip, JavaScript alone",
+    load: () => import("./contenders/open-tip-javascript.ts"),
+  },
   "csv-parse": { title: "csv-parse, zod safeParse", load: () => import("./contenders/csv-parse.ts") },
   papaparse: { title: "Papa Parse, zod safeParse", load: () => import("./contenders/papaparse.ts") },
   udsv: { title: "uDSV, zod compile", load: () => import("./contenders/udsv.ts") },

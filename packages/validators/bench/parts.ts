@@ -18,7 +18,7 @@ export const parts = {
     title: "CSV",
     extension: "csv",
     write: writeCsv,
-    contenders: ["csv-parse", "papaparse", "udsv", "duckdb", "native", "open-tip"],
+    contenders: ["csv-parse", "papaparse", "udsv", "duckdb", "native", "open-tip", "open-tip-javascript"],
   },
   "half-bad": {
     title: "CSV, half of the rows bad",

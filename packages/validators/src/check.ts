@@ -1,10 +1,14 @@
 import { type Coverage, noCoverage } from "./coverage.ts";
 import { OpenTipError, type OpenTipErrorCode } from "./errors.ts";
+import { type Scan, Verdict } from "./fast/kernel.ts";
+import { type RowSink, scanFile } from "./fast/scan-file.ts";
 import type { Finding } from "./finding.ts";
 import type { Input } from "./input.ts";
-import { type OpenTable, open, type Raised } from "./open.ts";
+import { type OpenTable, open, type Raised, type RowBatches } from "./open.ts";
 import type { CheckOptions } from "./options.ts";
+import { peek } from "./peek.ts";
 import type { Placement } from "./placement.ts";
+import { readRows, withoutFirst } from "./read-rows.ts";
 import { type FileReport, type Outcome, ReportBuilder } from "./report.ts";
 import { isBlank, type Row } from "./row.ts";
 import { problemOf } from "./row-problem.ts";
@@ -12,7 +16,7 @@ import { findingOf, type Report, type Rule } from "./rule.ts";
 import { type RuleCode, rules } from "./rules/index.ts";
 import { rule as unreadableFile } from "./rules/unreadable-file.ts";
 import type { TableChecks } from "./table-checks.ts";
-import { NOT_UNDERSTOOD, understand } from "./understand.ts";
+import { NOT_UNDERSTOOD, type Understanding, understand } from "./understand.ts";
 
 /** What one step of a check yields: findings, and the placements read with them. */
 export interface Batch {
@@ -22,7 +26,9 @@ export interface Batch {
 
 /** How much is read before the file is understood. */
 const SAMPLE_ROWS = 10_000;
-const SAMPLE_CHARACTERS = 1024 * 1024;
+const SAMPLE_BYTES = 1024 * 1024;
+/** Findings that are handed over at once. */
+const BATCH = 1000;
 
 /**
  * Checks one input: yields findings as they are found, and returns what the file is and what was covered.
@@ -60,6 +66,7 @@ export async function* run(input: Input, options: CheckOptions = {}): AsyncGener
     // A file that ends too early or is damaged is a finding about it; what was read of it stands.
     if (!(error instanceof OpenTipError) || !damages.has(error.code)) throw error;
     yield inspection.interrupt(unreadableFile, unreadableFile.describe(error), error.message);
+    yield* inspection.finish();
   }
   return inspection.outcome();
 }
@@ -90,22 +97,37 @@ async function* stages(
     return;
   }
   yield inspection.opened(opened);
+  const { text } = opened;
+  const fast = text?.encoding.name === "utf-8" && options.engine !== "exact";
+  if (text && fast) yield* textStages(inspection, input, text, options);
+  else yield* rowStages(inspection, opened.rows(), options);
+  const alongside = opened.alongside?.() ?? [];
+  if (alongside.length > 0) yield { findings: alongside, placements: [] };
+  if (inspection.checks) yield* inspection.finish();
+}
+
+/** Understands the first rows, and reads on row by row. */
+async function* rowStages(
+  inspection: Inspection,
+  rows: RowBatches,
+  { signal }: CheckOptions,
+): AsyncGenerator<Batch, void> {
   const sample: Row[] = [];
   let characters = 0;
   try {
-    for await (const { rows, bytesRead } of opened.rows()) {
-      options.signal?.throwIfAborted();
-      inspection.coverage.bytesRead = bytesRead;
+    for await (const batch of rows) {
+      signal?.throwIfAborted();
+      inspection.coverage.bytesRead = batch.bytesRead;
       if (inspection.begun) {
-        yield inspection.read(rows);
+        yield inspection.read(batch.rows);
         continue;
       }
-      for (const row of rows) {
+      for (const row of batch.rows) {
         sample.push(row);
         for (const cell of row.cells) characters += cell.length;
       }
       const hopeless = sample[0]?.problem !== undefined;
-      if (!hopeless && sample.length < SAMPLE_ROWS && characters < SAMPLE_CHARACTERS) continue;
+      if (!hopeless && sample.length < SAMPLE_ROWS && characters < SAMPLE_BYTES) continue;
       yield inspection.begin(sample.splice(0));
       if (!inspection.checks) return;
     }
@@ -115,9 +137,56 @@ async function* stages(
     throw error;
   }
   if (!inspection.begun) yield inspection.begin(sample);
-  const alongside = opened.alongside?.() ?? [];
-  if (alongside.length > 0) yield { findings: alongside, placements: [] };
-  yield inspection.finish();
+}
+
+/** Understands the first rows of a text. A long one is then read by a kernel, where its columns allow that. */
+async function* textStages(
+  inspection: Inspection,
+  input: Input,
+  { bytes, dialect, encoding }: NonNullable<OpenTable["text"]>,
+  options: CheckOptions,
+): AsyncGenerator<Batch, void> {
+  const { head, all, complete } = await peek(bytes, SAMPLE_BYTES);
+  if (complete) {
+    yield* rowStages(inspection, readRows(all, dialect, encoding), options);
+    return;
+  }
+  const sample: Row[] = [];
+  // The last batch is what would be left if the file ended here, which it does not.
+  for await (const { rows, last } of readRows(once(head), dialect, encoding)) if (!last) sample.push(...rows);
+  const first = inspection.plan(sample.slice(0, SAMPLE_ROWS));
+  const start = first?.position();
+  const checks = inspection.checks?.fast?.(inspection.width, input, dialect);
+  if (!checks || start?.byteOffset === undefined) {
+    inspection.forget();
+    yield* rowStages(inspection, readRows(all, dialect, encoding), options);
+    return;
+  }
+  yield inspection.understood();
+  const from = { byteOffset: start.byteOffset, row: first?.row ?? 1, line: first?.line ?? 1 };
+  let unproven: Row[] = [];
+  const sink: RowSink = {
+    met: (scan, begin, end, at) => checks.met(scan, begin, end, at),
+    accepted: (scan, begin, end, at) => {
+      inspection.count(scan, begin, end);
+      checks.accepted(scan, begin, end, at);
+    },
+    unproven: (row) => unproven.push(row),
+  };
+  const engine = options.engine === "javascript" ? options.engine : undefined;
+  const body = withoutFirst(all, from.byteOffset);
+  for await (const read of scanFile(body, checks.programs, dialect, from, sink, engine)) {
+    options.signal?.throwIfAborted();
+    inspection.coverage.bytesRead = read;
+    if (unproven.length === 0) continue;
+    yield inspection.read(unproven);
+    unproven = [];
+  }
+  if (unproven.length > 0) yield inspection.read(unproven);
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }
 
 /** One check in progress: what is understood so far, and what was covered. */
@@ -131,8 +200,9 @@ class Inspection {
   private readonly options: CheckOptions;
   private what = "";
   private readings: readonly string[] = [];
+  private found: Understanding | undefined;
   /** Number of columns. */
-  private width = 0;
+  width = 0;
 
   constructor(file: string, options: CheckOptions) {
     this.file = file;
@@ -154,8 +224,7 @@ class Inspection {
       this.skipRules();
     }
     this.incomplete([reason]);
-    const { findings } = this.about([{ rule, report }]);
-    return { findings: [...findings, ...this.finish().findings], placements: [] };
+    return this.about([{ rule, report }]);
   }
 
   /** Says how the file is read. */
@@ -185,30 +254,69 @@ class Inspection {
 
   /** Understands the file from its first rows, and checks those. */
   begin(sample: readonly Row[]): Batch {
-    const understood = understand(this.file, sample, this.options);
-    const { checks, findings, rows, what } = understood;
-    // The sampled rows are not kept: they would hold the first pieces of the file in memory.
-    this.begun = true;
-    this.what = what;
-    this.readings = [...this.readings, ...understood.readings];
-    this.incomplete(understood.incompleteBecause);
-    if (!checks) {
-      this.coverage.rowsRead = rows.length;
-      this.skipRules();
+    const understood = this.understand(sample);
+    const { findings } = this.understood();
+    if (!this.checks) {
+      this.coverage.rowsRead = understood.rows.length;
       return { findings, placements: [] };
     }
-    this.checks = checks;
-    this.width = understood.width;
+    const batch = this.read(understood.rows);
+    return { findings: [...findings, ...batch.findings], placements: batch.placements };
+  }
+
+  /** Understands the file from its first rows, to read them later. Returns the first row of data. */
+  plan(sample: readonly Row[]): Row | undefined {
+    return this.understand(sample).rows[0];
+  }
+
+  /** Forgets a plan: the file is to be read from its start in another way. */
+  forget(): void {
+    this.begun = false;
+    this.checks = undefined;
+  }
+
+  private understand(sample: readonly Row[]): Understanding {
+    const understanding = understand(this.file, sample, this.options);
+    // The sampled rows are not kept: they would hold the first pieces of the file in memory.
+    this.begun = true;
+    this.found = { ...understanding, rows: [] };
+    this.checks = understanding.checks;
+    this.width = understanding.width;
+    return understanding;
+  }
+
+  /** Says what the file was understood to be. */
+  understood(): Batch {
+    const { found, checks, coverage } = this;
+    if (!found) return { findings: [], placements: [] };
+    this.what = found.what;
+    this.readings = [...this.readings, ...found.readings];
+    this.incomplete(found.incompleteBecause);
+    if (!checks) {
+      this.skipRules();
+      return { findings: found.findings, placements: [] };
+    }
     const { run, skipped } = checks.rules();
-    this.coverage.rulesRun = run.map(({ code }) => code as RuleCode);
-    this.coverage.rulesSkipped = skipped.map(({ rule, reason }) => ({ rule: rule.code as RuleCode, reason }));
-    this.coverage.columnsUnread = checks.mapping.unread.map(({ header, letter, reason }) => ({
+    coverage.rulesRun = run.map(({ code }) => code as RuleCode);
+    coverage.rulesSkipped = skipped.map(({ rule, reason }) => ({ rule: rule.code as RuleCode, reason }));
+    coverage.columnsUnread = checks.mapping.unread.map(({ header, letter, reason }) => ({
       column: header,
       columnLetter: letter,
       reason,
     }));
-    const batch = this.read(rows);
-    return { findings: [...findings, ...batch.findings], placements: batch.placements };
+    return { findings: found.findings, placements: [] };
+  }
+
+  /** Counts rows of which a kernel proved that they are valid, or blank. */
+  count({ verdict }: Scan, from: number, to: number): void {
+    const { coverage } = this;
+    coverage.rowsRead += to - from;
+    for (let index = from; index < to; index++) {
+      if (verdict[index] === Verdict.accepted) {
+        coverage.rowsChecked++;
+        coverage.rowsProven++;
+      } else coverage.rowsBlank++;
+    }
   }
 
   /** Reads and checks rows below the header. */
@@ -236,8 +344,15 @@ class Inspection {
   }
 
   /** Checks what only the whole file shows. */
-  finish(): Batch {
-    return { findings: this.checks?.finish() ?? [], placements: [] };
+  async *finish(): AsyncGenerator<Batch> {
+    let findings: Finding[] = [];
+    for await (const finding of this.checks?.finish() ?? []) {
+      findings.push(finding);
+      if (findings.length < BATCH) continue;
+      yield { findings, placements: [] };
+      findings = [];
+    }
+    if (findings.length > 0) yield { findings, placements: [] };
   }
 
   outcome(): Outcome {

@@ -42,7 +42,12 @@ export interface OpenTable {
   /** What was found while rows were read, and is not about one of them. Each is given once. */
   readonly alongside?: () => readonly Finding[];
   /** For delimited text: how it is written. */
-  readonly text?: { readonly dialect: Dialect; readonly encoding: Encoding };
+  readonly text?: {
+    readonly dialect: Dialect;
+    readonly encoding: Encoding;
+    /** Its bytes, to be read in place of its rows. */
+    readonly bytes: AsyncIterable<Uint8Array>;
+  };
 }
 
 /** A file whose rows cannot be read, and why. */
@@ -130,7 +135,7 @@ async function openText(
         rows: () => readRows(all, dialect, encoding),
         raised: guessed ? [{ rule: encodingGuessed, report: encodingGuessed.describe(encoding) }] : [],
         readings: readingOf(encoding),
-        text: { dialect, encoding },
+        text: { dialect, encoding, bytes: all },
       };
     }
   }

@@ -22,6 +22,11 @@ export interface CheckOptions {
   readonly profile?: Profile | undefined;
   /** Kinds of table to recognise beside those that are built in. */
   readonly profiles?: readonly Profile[] | undefined;
+  /**
+   * How rows are proven: by WebAssembly where that may run, by its twin in JavaScript, or each one exactly, which is
+   * slow and finds the same.
+   */
+  readonly engine?: "javascript" | "exact" | undefined;
   /** Stops the check at the next piece of the file. */
   readonly signal?: AbortSignal | undefined;
 }

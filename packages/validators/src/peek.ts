@@ -3,21 +3,29 @@ import { concat } from "./decode.ts";
 /** Bytes that are looked at before a file is read. */
 export const PEEKED_BYTES = 64 * 1024;
 
-/** Reads the first bytes of a stream, and gives the whole stream back. */
+/** Reads the first bytes of a stream, and gives the whole stream back. `complete` says whether they are all. */
 export async function peek(
   bytes: AsyncIterable<Uint8Array>,
-): Promise<{ head: Uint8Array; all: AsyncIterable<Uint8Array> }> {
+  least: number = PEEKED_BYTES,
+): Promise<{ head: Uint8Array; all: AsyncIterable<Uint8Array>; complete: boolean }> {
   const iterator = bytes[Symbol.asyncIterator]();
   let head: Uint8Array = new Uint8Array(0);
   let done = false;
-  while (!done && head.length < PEEKED_BYTES) {
-    const next = await iterator.next();
-    if (next.done) done = true;
-    else head = concat(head, next.value);
+  let failure: { readonly error: unknown } | undefined;
+  while (!done && !failure && head.length < least) {
+    try {
+      const next = await iterator.next();
+      if (next.done) done = true;
+      else head = concat(head, next.value);
+    } catch (error) {
+      // It is raised where reading comes to it, so that what stands before it is not lost.
+      failure = { error };
+    }
   }
   async function* all() {
     try {
       yield head;
+      if (failure) throw failure.error;
       while (!done) {
         const next = await iterator.next();
         if (next.done) return;
@@ -27,5 +35,5 @@ export async function peek(
       await iterator.return?.();
     }
   }
-  return { head, all: all() };
+  return { head, all: all(), complete: done };
 }

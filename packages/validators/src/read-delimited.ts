@@ -33,8 +33,11 @@ export class DelimitedReader {
   /** Characters of an over-long record that were passed over so far; -1 when not passing over. */
   private skipped = -1;
 
-  constructor(dialect: Dialect) {
+  /** @param from where in the file the text begins, when that is not its start */
+  constructor(dialect: Dialect, from: { readonly row: number; readonly line: number } = { row: 1, line: 1 }) {
     this.dialect = dialect;
+    this.row = from.row - 1;
+    this.line = from.line;
   }
 
   /** The records that are complete with this piece. */
@@ -127,6 +130,17 @@ export class DelimitedReader {
     this.row++;
     return new DelimitedRow(this.row, this.line, cells, source, start, problem);
   }
+}
+
+/**
+ * The cells of one record, whose text is given with the newline at its end or without.
+ * @returns undefined where its quotes do not match
+ */
+export function cellsOf(text: string, dialect: Dialect): string[] | undefined {
+  const end = text.endsWith(dialect.newline) ? text.length - 1 : text.length;
+  if (!text.includes('"')) return split(text.slice(0, end), dialect.delimiter, dialect.newline);
+  const parsed = parseQuoted(text, 0, dialect, true);
+  return typeof parsed === "string" ? undefined : parsed.cells;
 }
 
 function split(line: string, delimiter: string, newline: string): string[] {

@@ -8,7 +8,7 @@ export async function* readRows(
   bytes: AsyncIterable<Uint8Array>,
   dialect: Dialect,
   { name, mark }: Pick<Encoding, "name" | "mark">,
-): AsyncGenerator<{ rows: DelimitedRow[]; bytesRead: number }> {
+): AsyncGenerator<{ rows: DelimitedRow[]; bytesRead: number; last?: true }> {
   const reader = new DelimitedReader(dialect);
   const body = mark > 0 ? withoutFirst(bytes, mark) : bytes;
   let bytesRead = mark;
@@ -17,10 +17,14 @@ export async function* readRows(
     bytesRead = piece.byteStart + piece.byteLength;
     yield { rows: reader.push(piece), bytesRead };
   }
-  yield { rows: reader.end(bytesRead), bytesRead };
+  yield { rows: reader.end(bytesRead), bytesRead, last: true };
 }
 
-async function* withoutFirst(bytes: AsyncIterable<Uint8Array>, count: number): AsyncGenerator<Uint8Array> {
+/** The bytes after the first few. */
+export async function* withoutFirst(
+  bytes: AsyncIterable<Uint8Array>,
+  count: number,
+): AsyncGenerator<Uint8Array> {
   let left = count;
   for await (const chunk of bytes) {
     yield left > 0 ? chunk.subarray(left) : chunk;

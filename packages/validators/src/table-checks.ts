@@ -1,7 +1,12 @@
 import type { Coverage } from "./coverage.ts";
+import type { ColumnProgram } from "./fast/column-program.ts";
+import type { Scan } from "./fast/kernel.ts";
+import type { Block } from "./fast/scan-file.ts";
 import type { Finding } from "./finding.ts";
+import type { Input } from "./input.ts";
 import type { Mapping } from "./mapping.ts";
 import type { Placement } from "./placement.ts";
+import type { Dialect } from "./read-delimited.ts";
 import type { Row } from "./row.ts";
 import type { Rule } from "./rule.ts";
 
@@ -13,9 +18,24 @@ export interface TableChecks {
   /** Reads and checks one row. What is found is added to `findings`, and what was read of placements to `placements`. */
   read(row: Row, findings: Finding[], placements: Placement[]): void;
   /** Checks what only all rows together show. */
-  finish(): Finding[];
+  finish(): Iterable<Finding> | AsyncIterable<Finding>;
+  /**
+   * How most rows of a delimited file can be accepted without being read cell by cell; absent or undefined where they
+   * cannot. To be asked before any row is read.
+   * @param width number of columns
+   */
+  fast?(width: number, input: Input, dialect: Dialect): FastChecks | undefined;
   /** Every rule, as applied or as skipped with the reason. */
   rules(): { readonly run: readonly Rule[]; readonly skipped: readonly { rule: Rule; reason: string }[] };
   /** Writes down what was covered beyond rows. */
   cover(coverage: Coverage): void;
+}
+
+/** What a kernel needs to prove rows, and what takes note of those that it proved. */
+export interface FastChecks {
+  readonly programs: readonly ColumnProgram[];
+  /** Rows of a scan, proven or not, before they are handed over. */
+  met(scan: Scan, from: number, to: number, at: Block): void;
+  /** Rows that were proven, which blank ones are not. */
+  accepted(scan: Scan, from: number, to: number, at: Block): void;
 }

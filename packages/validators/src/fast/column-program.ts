@@ -26,8 +26,8 @@ interface Emitting extends Cell {
  * the same. Texts are compared after quotes are taken off and doubled ones made single; blanks are not trimmed.
  */
 export type ColumnProgram =
-  /** Any text, empty too. */
-  | { readonly kind: "any"; readonly key?: boolean }
+  /** Any text; also an empty one, unless the cell is to be `filled`. */
+  | { readonly kind: "any"; readonly key?: boolean; readonly filled?: boolean }
   /** One of at most 65,535 texts. Its value is the text's index in the list; the first, where it is there twice. */
   | (Emitting & { readonly kind: "words"; readonly words: readonly string[] })
   /** One to nine decimal digits without a leading zero, from `min` to `max`. Its value is the number. */

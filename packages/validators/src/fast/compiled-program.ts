@@ -31,7 +31,7 @@ export function compileProgram(program: ColumnProgram, seed: Seed): CompiledProg
   const { kind } = program;
   return {
     kind: Kind[kind],
-    optional: kind === "any" || program.optional === true,
+    optional: kind === "any" ? program.filled !== true : program.optional === true,
     key: program.key === true,
     emits: (kind === "words" || kind === "integer" || kind === "date") && program.emit !== false,
     min: kind === "integer" ? program.min : 0,

@@ -46,7 +46,7 @@ export class RowProof {
     doubled: boolean,
   ): boolean {
     const program = this.programs[column] as CompiledProgram;
-    if (program.kind === Kind.any && !program.key) return true;
+    if (program.kind === Kind.any && !program.key && program.optional) return true;
     if (!doubled) return this.proveText(row, column, program, bytes, view, from, to);
     const length = unquote(bytes, from, to, this.scratch);
     return this.proveText(row, column, program, this.scratch, this.scratchView, 0, length);

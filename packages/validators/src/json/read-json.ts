@@ -1,5 +1,5 @@
-import { OpenTipError } from "../errors.ts";
 import { utf8Mark } from "../encoding.ts";
+import { OpenTipError } from "../errors.ts";
 import type { JsonLimits } from "./parse-record.ts";
 import type { JsonProblem } from "./problem.ts";
 import { DocumentReader } from "./read-document.ts";

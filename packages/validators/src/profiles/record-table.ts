@@ -1,8 +1,10 @@
 import type { Coverage } from "../coverage.ts";
-import type { Finding } from "../finding.ts";
+import type { Finding, Place } from "../finding.ts";
+import type { Input } from "../input.ts";
 import type { MappedColumn, Mapping } from "../mapping.ts";
 import { placeOf } from "../place.ts";
 import type { Placement } from "../placement.ts";
+import type { Dialect } from "../read-delimited.ts";
 import type { Row } from "../row.ts";
 import { findingOf, type Report, type Rule } from "../rule.ts";
 import { rule as duplicateRecord } from "../rules/duplicate-record.ts";
@@ -14,6 +16,7 @@ import { rule as sequenceGap } from "../rules/sequence-gap.ts";
 import { rule as unknownCode } from "../rules/unknown-code.ts";
 import type { TableChecks } from "../table-checks.ts";
 import { type CellFault, cellFault } from "./cell-type.ts";
+import { FastRecords } from "./fast-records.ts";
 import { KeyLog } from "./key-log.ts";
 import type { ProfileMatch } from "./match-profile.ts";
 import type { ProfileField } from "./profile.ts";
@@ -39,6 +42,10 @@ export class RecordTable implements TableChecks {
   private readonly keyColumns: readonly MappedColumn<string>[];
   private readonly keys: KeyLog | undefined;
   private readonly sequences: Sequences | undefined;
+  private readonly sequence:
+    | { readonly of: MappedColumn<string>; readonly within: MappedColumn<string> }
+    | undefined;
+  private quick: FastRecords | undefined;
   private records = 0;
 
   constructor(file: string, match: ProfileMatch, readings: readonly string[]) {
@@ -58,7 +65,8 @@ export class RecordTable implements TableChecks {
     this.keys = keyColumns.length > 0 && keyColumns.length === profile.key.length ? new KeyLog() : undefined;
     const of = profile.sequence && named(profile.sequence.of);
     const within = profile.sequence && named(profile.sequence.within);
-    this.sequences = of && within ? new Sequences(of, within) : undefined;
+    this.sequence = of && within && { of, within };
+    this.sequences = this.sequence && new Sequences(this.sequence.of, this.sequence.within);
   }
 
   read(row: Row, findings: Finding[], _placements: Placement[]): void {
@@ -77,17 +85,26 @@ export class RecordTable implements TableChecks {
     this.sequences?.endRow(row);
     if (!this.keys) return;
     const cells = this.keyColumns.map(({ index }) => row.cells[index] ?? "");
-    if (cells.some((cell) => cell === "")) return;
+    if (cells.every((cell) => cell === "")) return;
+    if (this.quick) {
+      this.quick.addKey(row.row, cells);
+      return;
+    }
     const earlier = this.keys.add(cells, row.row);
     if (earlier === undefined) return;
-    const [first] = this.keyColumns;
-    const describe = { earlier, fields: this.match.profile.key };
-    const finding = findingOf(
-      duplicateRecord,
-      placeOf(this.file, row, first),
-      duplicateRecord.describe(describe),
-    );
-    findings.push(finding);
+    findings.push(this.duplicate(placeOf(this.file, row, this.keyColumns[0]), earlier));
+  }
+
+  private duplicate(place: Place, earlier: number): Finding {
+    const fields = this.match.profile.key;
+    return findingOf(duplicateRecord, place, duplicateRecord.describe({ earlier, fields }));
+  }
+
+  fast(width: number, input: Input, dialect: Dialect): FastRecords | undefined {
+    const { columns, sequence } = this;
+    const keyColumns = this.keys ? this.keyColumns : [];
+    this.quick = FastRecords.of({ width, columns, keyColumns, sequence, input, dialect });
+    return this.quick;
   }
 
   private verdict({ field, verdicts }: CheckedColumn, text: string): CellFault | undefined {
@@ -137,10 +154,19 @@ export class RecordTable implements TableChecks {
     findings.push(findingOf(rule, placeOf(this.file, row, column), report));
   }
 
-  finish(): Finding[] {
-    return (this.sequences?.gaps() ?? []).map((gap) =>
-      findingOf(sequenceGap, { file: this.file, ...gap.place }, sequenceGap.describe(gap)),
-    );
+  async *finish(): AsyncGenerator<Finding> {
+    const { file, quick, sequences, keyColumns } = this;
+    if (quick) {
+      const { header, letter } = keyColumns[0] ?? {};
+      for await (const { earlier, ...place } of quick.sameKeys()) {
+        const column = header !== undefined &&
+          letter !== undefined && { column: header, columnLetter: letter };
+        yield this.duplicate({ file, ...place, ...column }, earlier);
+      }
+      if (sequences) quick.addTo(sequences);
+    }
+    for (const gap of sequences?.gaps() ?? [])
+      yield findingOf(sequenceGap, { file, ...gap.place }, sequenceGap.describe(gap));
   }
 
   rules() {
@@ -164,6 +190,6 @@ export class RecordTable implements TableChecks {
   }
 
   cover(coverage: Coverage): void {
-    coverage.records = this.records;
+    coverage.records = this.records + (this.quick?.records ?? 0);
   }
 }

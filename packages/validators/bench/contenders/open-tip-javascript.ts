@@ -1,0 +1,1 @@
+export { contendInJavaScript as contend } from "./open-tip.ts";
