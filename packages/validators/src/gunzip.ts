@@ -62,8 +62,8 @@ function streamOf(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array
     async pull(controller) {
       const next = await chunks.next();
       if (next.done) controller.close();
-      // The types tell buffers that may be shared from those that may not; what is read from files never is.
-      else controller.enqueue(next.value as Uint8Array<ArrayBuffer>);
+      // A copy, because it is used after the next piece is asked for. The types tell buffers that may be shared from those that may not; what is read from files never is.
+      else controller.enqueue(next.value.slice() as Uint8Array<ArrayBuffer>);
     },
     async cancel() {
       await chunks.return(undefined);

@@ -7,7 +7,7 @@ export interface Input {
   readonly name: string;
   /** Size in bytes, when it is known beforehand. */
   readonly size?: number;
-  /** A fresh stream of the bytes. */
+  /** A fresh stream of the bytes. A piece is valid until the next is asked for; who keeps one copies it. */
   bytes(): AsyncIterable<Uint8Array>;
   /** The bytes from `start` up to `end`, without reading those before. Absent where the input can only be read through. */
   readonly slice?: (start: number, end: number) => Promise<Uint8Array>;

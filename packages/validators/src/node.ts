@@ -1,7 +1,8 @@
-import { createReadStream } from "node:fs";
-import { open, stat } from "node:fs/promises";
+import { closeSync, openSync, readSync } from "node:fs";
+import { type FileHandle, open, stat } from "node:fs/promises";
 import { OpenTipError } from "./errors.ts";
 import type { Input } from "./input.ts";
+import { readAhead } from "./read-ahead.ts";
 
 /**
  * Opens a file of the disk for checking. It is read as a stream, never whole.
@@ -18,20 +19,31 @@ export async function openFile(path: string): Promise<Input> {
     name: path,
     size: found.size,
     async *bytes() {
+      const file = await opened(path);
       try {
-        yield* createReadStream(path, { highWaterMark: 64 * 1024 });
+        yield* readAhead(file);
       } catch (error) {
-        throw fileError(path, error as NodeJS.ErrnoException);
+        throw error instanceof OpenTipError ? error : fileError(path, error as NodeJS.ErrnoException);
+      } finally {
+        await file.close();
       }
     },
     slice: (start, end) => readRange(path, start, end),
   };
 }
 
-async function readRange(path: string, start: number, end: number): Promise<Uint8Array> {
-  const file = await open(path).catch((error: NodeJS.ErrnoException) => {
+function opened(path: string): Promise<FileHandle> {
+  return open(path).catch((error: NodeJS.ErrnoException) => {
     throw fileError(path, error);
   });
+}
+
+/** Ranges up to this are read at once: to wait for them would take longer than the reading. */
+const AT_ONCE = 64 * 1024;
+
+async function readRange(path: string, start: number, end: number): Promise<Uint8Array> {
+  if (end - start <= AT_ONCE) return readAtOnce(path, start, end);
+  const file = await opened(path);
   try {
     const bytes = new Uint8Array(Math.max(end - start, 0));
     let filled = 0;
@@ -45,6 +57,25 @@ async function readRange(path: string, start: number, end: number): Promise<Uint
     throw fileError(path, error as NodeJS.ErrnoException);
   } finally {
     await file.close();
+  }
+}
+
+function readAtOnce(path: string, start: number, end: number): Uint8Array {
+  let file: number | undefined;
+  try {
+    file = openSync(path, "r");
+    const bytes = new Uint8Array(Math.max(end - start, 0));
+    let filled = 0;
+    while (filled < bytes.length) {
+      const read = readSync(file, bytes, filled, bytes.length - filled, start + filled);
+      if (read === 0) break;
+      filled += read;
+    }
+    return bytes.subarray(0, filled);
+  } catch (error) {
+    throw fileError(path, error as NodeJS.ErrnoException);
+  } finally {
+    if (file !== undefined) closeSync(file);
   }
 }
 

@@ -7,6 +7,7 @@ import { knownNames } from "./map-columns.ts";
 import type { CheckOptions } from "./options.ts";
 import { peek } from "./peek.ts";
 import { namesKnownToSome, profilesOf } from "./profiles/built-in.ts";
+import type { Raised } from "./raised.ts";
 import type { Dialect } from "./read-delimited.ts";
 import { readRows } from "./read-rows.ts";
 import type { Row } from "./row.ts";
@@ -18,12 +19,6 @@ import { rule as notATable } from "./rules/not-a-table.ts";
 import { binaryFile, markupFile, signatureOf } from "./signatures.ts";
 import { delimiterNames, sniffText } from "./sniff.ts";
 import { readableAnywhere } from "./whole-input.ts";
-
-/** Something about a file as a whole: the rule that it concerns, and the words. */
-export interface Raised {
-  readonly rule: Rule;
-  readonly report: Report;
-}
 
 /** Rows as they become complete, and how many bytes of the file they took. */
 export type RowBatches = AsyncGenerator<{ readonly rows: readonly Row[]; readonly bytesRead: number }>;

@@ -19,7 +19,7 @@ export async function readableAnywhere(input: Input): Promise<Input> {
         "Save it, unpacked, and give the file.",
       );
     }
-    chunks.push(chunk);
+    chunks.push(chunk.slice());
   }
   const bytes = chunks.length === 1 ? (chunks[0] as Uint8Array) : joined(chunks, size);
   return {

@@ -28,8 +28,8 @@ export async function readDataset(input: Input): Promise<Dataset> {
 
 async function textOf(input: Input): Promise<string> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of input.bytes()) chunks.push(chunk);
-  const bytes = new Uint8Array(await new Blob(chunks.map((chunk) => Uint8Array.from(chunk))).arrayBuffer());
+  for await (const chunk of input.bytes()) chunks.push(chunk.slice());
+  const bytes = new Uint8Array(await new Blob(chunks).arrayBuffer());
   try {
     return decodeUtf8(bytes);
   } catch {

@@ -6,7 +6,7 @@ import type { Scan } from "./kernel.ts";
 import type { Block } from "./scan-file.ts";
 
 /** Rows from one that is noted to the next: few enough to read them again at once. */
-const APART = 128;
+const APART = 32;
 /** Blocks of rows that are kept once they were read again. */
 const KEPT = 64;
 

@@ -1,5 +1,5 @@
 import type { ColumnProgram } from "../fast/column-program.ts";
-import { type Scan, Verdict } from "../fast/kernel.ts";
+import { EMPTY_CELL, type Scan, Verdict } from "../fast/kernel.ts";
 import { keyOf } from "../fast/key-hash.ts";
 import { RowFinder } from "../fast/row-finder.ts";
 import type { Block } from "../fast/scan-file.ts";
@@ -86,18 +86,19 @@ export class FastRecords implements FastChecks {
 
   accepted({ verdict, values, keyLow, keyHigh }: Scan, from: number, to: number, at: Block): void {
     const { log, seen, plan, min, range } = this;
-    const keyed = plan.keyColumns.length > 0;
-    const numbers = seen && plan.sequence && values[plan.sequence.of.index];
-    const names = seen && plan.sequence && values[plan.sequence.within.index];
+    // Rows that are blank have no key: their hashes are 0.
+    if (plan.keyColumns.length > 0)
+      log.addRun(at.row + from, keyLow.subarray(from, to), keyHigh.subarray(from, to));
+    for (let index = from; index < to; index++) if (verdict[index] === Verdict.accepted) this.records++;
+    const numbers = plan.sequence && values[plan.sequence.of.index];
+    const names = plan.sequence && values[plan.sequence.within.index];
+    if (!seen || !numbers || !names) return;
     for (let index = from; index < to; index++) {
-      if (verdict[index] !== Verdict.accepted) continue;
-      this.records++;
-      if (keyed) log.add(at.row + index, keyLow[index] as number, keyHigh[index] as number);
-      if (seen && numbers && names) {
-        const number = numbers[index] as number;
-        const name = names[index] as number;
-        if (number < 0xffff_ffff && name < 0xffff_ffff) seen[name * range + number - min] = 1;
-      }
+      const number = numbers[index] as number;
+      const name = names[index] as number;
+      // An empty cell has the largest number for a value, and a blank row 0, which is no number of the sequence.
+      if (verdict[index] === Verdict.accepted && number !== EMPTY_CELL && name !== EMPTY_CELL)
+        seen[name * range + number - min] = 1;
     }
   }
 

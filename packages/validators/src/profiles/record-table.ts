@@ -4,6 +4,7 @@ import type { Input } from "../input.ts";
 import type { MappedColumn, Mapping } from "../mapping.ts";
 import { placeOf } from "../place.ts";
 import type { Placement } from "../placement.ts";
+import type { Raised } from "../raised.ts";
 import type { Dialect } from "../read-delimited.ts";
 import type { Row } from "../row.ts";
 import { findingOf, type Report, type Rule } from "../rule.ts";
@@ -29,7 +30,7 @@ interface CheckedColumn {
   readonly column: MappedColumn<string>;
   readonly field: ProfileField;
   /** What was found of a text before: bad texts repeat, and to judge one costs more than to look it up. */
-  readonly verdicts: Map<string, CellFault | undefined>;
+  readonly verdicts: Map<string, Raised>;
 }
 
 /** Checks the records of a profile: every cell against its field, keys, and sequences. */
@@ -78,8 +79,8 @@ export class RecordTable implements TableChecks {
           this.raise(findings, missingValue, row, one, missingValue.describe(one.field));
         continue;
       }
-      const fault = this.verdict(one, text);
-      if (fault) this.raiseFault(findings, row, one, text, fault);
+      const raised = this.verdict(one, text);
+      if (raised) this.raise(findings, raised.rule, row, one, raised.report);
       else if (this.sequences) this.sequences.see(row, one.column, text);
     }
     this.sequences?.endRow(row);
@@ -107,47 +108,15 @@ export class RecordTable implements TableChecks {
     return this.quick;
   }
 
-  private verdict({ field, verdicts }: CheckedColumn, text: string): CellFault | undefined {
-    if (verdicts.has(text)) return verdicts.get(text);
+  /** What is to be said of a text, if anything. */
+  private verdict({ field, verdicts }: CheckedColumn, text: string): Raised | undefined {
+    const known = verdicts.get(text);
+    if (known) return known;
     const fault = cellFault(field.type, text);
-    if (fault && verdicts.size < MOST_VERDICTS) verdicts.set(text, fault);
-    return fault;
-  }
-
-  private raiseFault(
-    findings: Finding[],
-    row: Row,
-    one: CheckedColumn,
-    text: string,
-    fault: CellFault,
-  ): void {
-    const shown = one.field.sensitive ? undefined : text;
-    const detail = { text: shown, field: one.field.name };
-    if (fault.kind === "not-a-code") {
-      this.raise(
-        findings,
-        unknownCode,
-        row,
-        one,
-        unknownCode.describe({ ...detail, codes: fault.codes, exact: text }),
-      );
-    } else if (fault.kind === "out-of-range") {
-      this.raise(
-        findings,
-        outOfRange,
-        row,
-        one,
-        outOfRange.describe({ ...detail, expected: fault.expected }),
-      );
-    } else {
-      this.raise(
-        findings,
-        invalidValue,
-        row,
-        one,
-        invalidValue.describe({ ...detail, expected: fault.expected }),
-      );
-    }
+    if (!fault) return undefined;
+    const raised = raisedBy(fault, field, text);
+    if (verdicts.size < MOST_VERDICTS) verdicts.set(text, raised);
+    return raised;
   }
 
   private raise(findings: Finding[], rule: Rule, row: Row, { column }: CheckedColumn, report: Report): void {
@@ -191,5 +160,20 @@ export class RecordTable implements TableChecks {
 
   cover(coverage: Coverage): void {
     coverage.records = this.records + (this.quick?.records ?? 0);
+  }
+}
+
+/** The words for a fault of a cell. Of a field that is sensitive the text is not in them. */
+function raisedBy(fault: CellFault, { name: field, sensitive }: ProfileField, exact: string): Raised {
+  const text = sensitive ? undefined : exact;
+  switch (fault.kind) {
+    case "not-a-code": {
+      const detail = { field, text, exact, codes: fault.codes };
+      return { rule: unknownCode, report: unknownCode.describe(detail) };
+    }
+    case "out-of-range":
+      return { rule: outOfRange, report: outOfRange.describe({ field, text, expected: fault.expected }) };
+    case "not-of-type":
+      return { rule: invalidValue, report: invalidValue.describe({ field, text, expected: fault.expected }) };
   }
 }
