@@ -119,6 +119,13 @@ describe.each(engines)("the engine %s", (engine) => {
     expect([second.rows, second.consumed, second.stop]).toEqual([0, 0, "too-long"]);
   });
 
+  test("takes a row whose quotes do not match as soon as its first line is there", async () => {
+    const kernel = await kernelFor(engine);
+    expect(kernel.scan(bytesOf('a\n"b"c'), 0, false)).toMatchObject({ rows: 1, consumed: 2, stop: "end" });
+    const { rows, consumed, verdict } = kernel.scan(bytesOf('a\n"b"c\n'), 0, false);
+    expect([rows, consumed, ...verdict]).toEqual([2, 7, 0, 4]);
+  });
+
   test("does not ask to be called again where the rows that fit are all there were", async () => {
     const kernel = await kernelFor(engine, any, 64);
     const block = bytesOf(`${"x".repeat(15)}\n`.repeat(4));
