@@ -4,7 +4,7 @@ import { buildKernel } from "../scripts/build-kernel.ts";
 import { OpenTipError } from "../src/errors.ts";
 import type { ColumnProgram } from "../src/fast/column-program.ts";
 import { createKernel } from "../src/fast/create-kernel.ts";
-import { type Kernel, Verdict } from "../src/fast/kernel.ts";
+import type { Kernel } from "../src/fast/kernel.ts";
 import { keyOf } from "../src/fast/key-hash.ts";
 
 const dialect = { delimiter: ",", newline: "\n" } as const;
@@ -108,44 +108,6 @@ test("one bit of a key changes about half the bits of its hash, and so does one 
 });
 
 describe.each(engines)("the engine %s", (engine) => {
-  test("knows UTF-8 as TextDecoder does, for every four bytes at the edges of its ranges", async () => {
-    const kernel = await kernelFor(engine);
-    const edges = [0x41, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc1, 0xc2, 0xe0, 0xed, 0xf0, 0xf4, 0xf5];
-    const rows: number[] = [];
-    const expected: boolean[] = [];
-    const decoder = new TextDecoder("utf-8", { fatal: true });
-    for (const a of edges)
-      for (const b of edges)
-        for (const c of edges)
-          for (const d of edges) {
-            const bytes = [0x78, a, b, c, d];
-            // Rows of changing length, so that characters stand everywhere in the 64 bytes read at once.
-            rows.push(...bytes, ...(rows.length % 3 === 0 ? [0x78] : []), 0x0a);
-            try {
-              decoder.decode(Uint8Array.from(bytes));
-              expected.push(true);
-            } catch {
-              expected.push(false);
-            }
-          }
-    const { verdict, stop } = kernel.scan(Uint8Array.from(rows), 0, true);
-    expect(stop).toBe("end");
-    expect([...verdict].map((one) => one === Verdict.accepted)).toEqual(expected);
-  });
-
-  test("takes as blank what trim takes away, and nothing else", async () => {
-    const kernel = await kernelFor(engine);
-    const characters = Array.from({ length: 0xffff }, (_, index) => String.fromCharCode(index)).filter(
-      (character) => !/["\n\ud800-\udfff]/.test(character),
-    );
-    for (let at = 0; at < characters.length; at += 8192) {
-      const some = characters.slice(at, at + 8192);
-      const { verdict } = kernel.scan(bytesOf(some.map((character) => ` ${character}\n`).join("")), 0, true);
-      const blank = some.filter((character) => character.trim() === "" || character === ",");
-      expect(some.filter((_, index) => verdict[index] !== Verdict.accepted)).toEqual(blank);
-    }
-  });
-
   test.each([
     ["a long row", `a\nb\n${"x".repeat(2000)}\nc\n`],
     ["a quote that nothing closes", `a\nb\n"${"x\n".repeat(1000)}`],
@@ -155,6 +117,25 @@ describe.each(engines)("the engine %s", (engine) => {
     expect([first.rows, first.consumed, first.stop]).toEqual([2, 4, "full"]);
     const second = kernel.scan(bytesOf(text), first.consumed, true);
     expect([second.rows, second.consumed, second.stop]).toEqual([0, 0, "too-long"]);
+  });
+
+  test("takes a row whose quotes do not match as soon as its first line is there", async () => {
+    const kernel = await kernelFor(engine);
+    expect(kernel.scan(bytesOf('a\n"b"c'), 0, false)).toMatchObject({ rows: 1, consumed: 2, stop: "end" });
+    const { rows, consumed, verdict } = kernel.scan(bytesOf('a\n"b"c\n'), 0, false);
+    expect([rows, consumed, ...verdict]).toEqual([2, 7, 0, 4]);
+  });
+
+  test("does not ask to be called again where the rows that fit are all there were", async () => {
+    const kernel = await kernelFor(engine, any, 64);
+    const block = bytesOf(`${"x".repeat(15)}\n`.repeat(4));
+    expect(kernel.scan(block, 0, true)).toMatchObject({ rows: 4, consumed: 64, stop: "end" });
+    expect(kernel.scan(block, 16, true)).toMatchObject({ rows: 3, consumed: 48, stop: "end" });
+    expect(kernel.scan(bytesOf("\n".repeat(9)), 0, true)).toMatchObject({
+      rows: 4,
+      consumed: 4,
+      stop: "full",
+    });
   });
 
   test("holds the same memory whatever it reads", async () => {

@@ -8,17 +8,9 @@ import { keyOf } from "../src/fast/key-hash.ts";
 import type { Dialect } from "../src/read-delimited.ts";
 import { readRows } from "../src/read-rows.ts";
 import { isBlank } from "../src/row.ts";
-import {
-  columns,
-  dialects,
-  type Found,
-  files,
-  keyColumns,
-  programs,
-  scanAll,
-  valueIn,
-  written,
-} from "./kernel-cases.ts";
+import { columns, keyColumns, programs, valueIn } from "./kernel-columns.ts";
+import { dialects, files, written } from "./kernel-files.ts";
+import { type Found, scanAll } from "./scan-all.ts";
 
 const engines = ["wasm", "javascript"] as const;
 const kernelFor = (engine: (typeof engines)[number], dialect: Dialect, blockBytes = 4096): Promise<Kernel> =>
