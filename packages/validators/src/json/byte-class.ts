@@ -29,3 +29,15 @@ function classes(of: Readonly<Record<number, string>>): Uint8Array {
   }
   return table;
 }
+
+/** A double holds any number of as many digits; a number of fewer bytes that has no power of ten loses none. */
+export const LONG_NUMBER = 16;
+
+/** Whether a run of bytes outside of texts may be a number that a double does not hold. */
+export function mayLoseDigits(bytes: Uint8Array, from: number, to: number): boolean {
+  const first = bytes[from] as number;
+  if (first !== 0x2d && (first < 0x30 || first > 0x39)) return false;
+  if (to - from >= LONG_NUMBER) return true;
+  for (let i = from + 1; i < to; i++) if (bytes[i] === 0x65 || bytes[i] === 0x45) return true;
+  return false;
+}

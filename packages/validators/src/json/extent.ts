@@ -9,6 +9,8 @@ export interface Extent {
   readonly lineStart: number;
   /** How many names of members stand in it. */
   readonly names: number;
+  /** Whether it holds an escape, or a number that may lose digits: then its text needs a closer look. */
+  readonly suspect: boolean;
   /** In an object, just past the name of the member; -1 in arrays and lines. */
   readonly nameEnd: number;
   /** Why its text cannot be one record, when the scanner knows. */

@@ -70,7 +70,7 @@ export function parseBatch(
     const index = belonging.index + i;
     if (values) {
       const { names, tooDeep } = measure(values[i], limits.depth);
-      if (names === extent.names && !tooDeep)
+      if (names === extent.names && !tooDeep && !(extent.suspect && isSuspect(textOf(window, extent))))
         return new PlainRecord(index, extent, belonging, values[i], undefined, NONE);
     }
     const pointer = belonging.pointer === undefined ? "" : belonging.pointer + pointerStep(index);
@@ -80,13 +80,17 @@ export function parseBatch(
   });
 }
 
-/** The values of all records; `undefined` unless nothing about any of them needs a closer look. */
+function textOf(window: Window, { start, end }: Extent): string {
+  return decoded(window.slice(start, end)) ?? "";
+}
+
+/** The values of all records; `undefined` where one of them is not JSON, or stands as no item of an array does. */
 function parseTogether(window: Window, extents: readonly Extent[], lines: boolean): unknown[] | undefined {
   const first = extents[0];
   const last = extents.at(-1);
   if (!first || !last || !extents.every(({ regular }) => regular)) return undefined;
   const text = decoded(window.slice(first.start, last.end));
-  if (text === undefined || isSuspect(text)) return undefined;
+  if (text === undefined) return undefined;
   try {
     // What the scanner calls regular has closed its brackets and texts, so a comma for a line break joins no two.
     const values = JSON.parse(`[${lines ? text.replaceAll("\n", ",") : text}]`) as unknown[];

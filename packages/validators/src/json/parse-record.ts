@@ -82,8 +82,26 @@ function cutShort(fault: Fault | undefined, text: string): Fault {
   return { kind: "truncated", message, at: fault?.at ?? text.length, pointer: fault?.pointer ?? "" };
 }
 
-/** How many names of members a value holds, and whether it is nested deeper than allowed. Without recursion. */
-export function measure(value: unknown, depth: number): { names: number; tooDeep: boolean } {
+/** How many names of members a value holds, and whether it is nested deeper than allowed. */
+export function measure(value: unknown, depth: number): Measure {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return measureNested(value, depth);
+  let names = 0;
+  const members = value as Record<string, unknown>;
+  for (const name in members) {
+    const item = members[name];
+    if (typeof item === "object" && item !== null) return measureNested(value, depth);
+    names++;
+  }
+  return { names, tooDeep: false };
+}
+
+interface Measure {
+  readonly names: number;
+  readonly tooDeep: boolean;
+}
+
+/** Without recursion, one level after the other. */
+function measureNested(value: unknown, depth: number): Measure {
   let names = 0;
   let level: object[] = typeof value === "object" && value !== null ? [value] : [];
   for (let nested = 1; level.length > 0; nested++) {

@@ -1,4 +1,17 @@
-import { byteClass, CLOSER, COLON, COMMA, endsRun, NEWLINE, OPENER, QUOTE, WHITE } from "./byte-class.ts";
+import {
+  byteClass,
+  CLOSER,
+  COLON,
+  COMMA,
+  endsRun,
+  LONG_NUMBER,
+  mayLoseDigits,
+  NEWLINE,
+  OPENER,
+  OTHER,
+  QUOTE,
+  WHITE,
+} from "./byte-class.ts";
 import type { Extent } from "./extent.ts";
 import type { JsonProblemKind } from "./problem.ts";
 import type { Window } from "./window.ts";
@@ -17,6 +30,7 @@ export class LineScanner {
   private first = -1;
   private flaw: JsonProblemKind | undefined;
   private irregular = false;
+  private suspect = false;
 
   constructor(start: number, limit: number) {
     this.at = start;
@@ -46,11 +60,23 @@ export class LineScanner {
         }
         if (byte === 0x5c) {
           if (i + 1 >= length && !final) break;
+          this.suspect = true;
           i += bytes[i + 1] === 0x0a ? 1 : 2;
           continue;
         }
       }
-      switch (byteClass[bytes[i] as number]) {
+      const kind = byteClass[bytes[i] as number];
+      if (kind === OTHER) {
+        if (first < 0) first = i + base;
+        let end = i + 1;
+        while (end < length && byteClass[bytes[end] as number] === OTHER) end++;
+        // A number that the window cuts is looked at again, unless it is known to be long.
+        if (end >= length && !final && end - i < LONG_NUMBER) break;
+        if (mayLoseDigits(bytes, i, end)) this.suspect = true;
+        i = end;
+        continue;
+      }
+      switch (kind) {
         case WHITE:
           break;
         case QUOTE:
@@ -84,8 +110,6 @@ export class LineScanner {
           first = -1;
           inString = false;
           break;
-        default:
-          if (first < 0) first = i + base;
       }
       i++;
     }
@@ -101,9 +125,9 @@ export class LineScanner {
   }
 
   private extent(start: number, end: number, names: number, regular: boolean): Extent {
-    const { line, lineStart } = this;
+    const { line, lineStart, suspect } = this;
     const flaw = end - start > this.limit ? "too-long" : this.flaw;
-    return { start, end, line, lineStart, names, nameEnd: -1, flaw, regular: regular && !flaw };
+    return { start, end, line, lineStart, names, suspect, nameEnd: -1, flaw, regular: regular && !flaw };
   }
 
   private nextLine(start: number): void {
@@ -111,5 +135,6 @@ export class LineScanner {
     this.lineStart = start;
     this.flaw = undefined;
     this.irregular = false;
+    this.suspect = false;
   }
 }

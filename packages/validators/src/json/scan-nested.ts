@@ -4,13 +4,15 @@ import {
   COLON,
   COMMA,
   endsRun,
+  LONG_NUMBER,
+  mayLoseDigits,
   NEWLINE,
   OPENER,
   OTHER,
   QUOTE,
   WHITE,
 } from "./byte-class.ts";
-import type { Scanned } from "./extent.ts";
+import type { Extent, Scanned } from "./extent.ts";
 import { OpenBrackets } from "./open-brackets.ts";
 import type { JsonProblemKind } from "./problem.ts";
 import type { Window } from "./window.ts";
@@ -27,6 +29,8 @@ interface Begun {
   /** Whether only white space stands before it on its line. */
   readonly leadsLine: boolean;
   names: number;
+  /** As {@link Extent}'s. */
+  suspect: boolean;
   /** Whether an array or object in it was opened and closed. */
   closed: boolean;
   /** In an object, just past the name of the member; -1 before. */
@@ -114,6 +118,7 @@ export class NestedScanner {
         if (i >= length) break;
         if (bytes[i] === 0x5c) {
           if (i + 1 >= length && !final) break;
+          if (this.begun) this.begun.suspect = true;
           i += bytes[i + 1] === 0x0a ? 1 : 2;
           continue;
         }
@@ -131,8 +136,12 @@ export class NestedScanner {
       const kind = byteClass[bytes[i] as number];
       if (kind === OTHER) {
         this.content(i + base, 0);
-        do i++;
-        while (i < length && byteClass[bytes[i] as number] === OTHER);
+        let end = i + 1;
+        while (end < length && byteClass[bytes[end] as number] === OTHER) end++;
+        // A number that the window cuts is looked at again, unless it is known to be long.
+        if (end >= length && !final && end - i < LONG_NUMBER) break;
+        if (this.begun && mayLoseDigits(bytes, i, end)) this.begun.suspect = true;
+        i = end;
         continue;
       }
       this.at = i + base;
@@ -162,7 +171,7 @@ export class NestedScanner {
   private begin(at: number, firstByte: number): void {
     const { line, lineStart, leading: leadsLine } = this;
     const place = { start: at, line, lineStart, firstByte, leadsLine };
-    this.begun = { ...place, names: 0, closed: false, nameEnd: -1, wantsValue: false };
+    this.begun = { ...place, names: 0, suspect: false, closed: false, nameEnd: -1, wantsValue: false };
     this.comma = -1;
     this.brackets.depth = 0;
   }
@@ -310,7 +319,7 @@ export class NestedScanner {
     let end = limit;
     if (!dropping) while (isWhite(window.bytes[end - 1 - window.base])) end--;
     const tooLong = dropping || end - begun.start > this.limit;
-    const { start, line, lineStart, names, nameEnd } = begun;
+    const { start, line, lineStart, names, suspect, nameEnd } = begun;
     const regular = !this.distrust && !flaw && !tooLong && this.around !== "nothing";
     this.found.push({
       start,
@@ -318,6 +327,7 @@ export class NestedScanner {
       line,
       lineStart,
       names,
+      suspect,
       nameEnd: this.around === "object" ? nameEnd : -1,
       flaw: tooLong ? "too-long" : flaw,
       regular,
