@@ -115,7 +115,6 @@ describe("one bad record costs that record", () => {
     ["a missing comma in it", '[{"id":1},{"id":2 "a":1},{"id":3}]', [1, "missing-comma", 3]],
     ["a missing bracket in it", '[{"id":1},{"id":2,"a":[1},{"id":3}]', [1, "mismatched-bracket", 3]],
     ["a wrong bracket at its end", '[{"id":1},{"id":2],{"id":3}]', [1, "mismatched-bracket", 3]],
-    ["a bracket too many", '[{"id":1},{"id":2}},{"id":3}]', [1, "mismatched-bracket", 3]],
     ["an open text on its line", '[\n {"id":1},\n {"id":2,"a":"x},\n {"id":3}\n]', [1, "unclosed-string", 3]],
     [
       "an open bracket on its line",
@@ -148,6 +147,16 @@ describe("one bad record costs that record", () => {
     const found = await read(text);
     expect(ids(found)).toEqual(expected);
     expect(found.problems).toMatchObject([{ kind, byteOffset, line: 1, column: byteOffset + 1 }]);
+  });
+
+  test.each([
+    ["a bracket too many", '[{"id":1},{"id":2}},{"id":3}]', [1, 2, "mismatched-bracket", 3]],
+    ["a word after it", '[{"id":1},{"id":2} oh,{"id":3}]', [1, 2, "not-a-json-word", 3]],
+    ["a stray end", '[{"id":1},{"id":2}\\', [1, 2, "unexpected-character"]],
+  ])("what follows a record that is complete does not cost it: %s", async (_, text, expected) => {
+    const found = await read(text);
+    expect(ids(found)).toEqual(expected);
+    expect(found.problems[0]).toMatchObject({ kind: "missing-comma" });
   });
 
   test("damaged JSON lines lose exactly the damaged lines", async () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { buildValue } from "../src/json/build-value.ts";
 import { locateIn } from "../src/json/locate.ts";
 import { bytesOf, type ReadWhole, readWhole as read } from "./json-files.ts";
 
@@ -75,10 +76,10 @@ test("an array of anything comes back as JSON.parse reads it, each record where 
       const bytes = bytesOf(text);
       const found = await read(text, { size, shape: "array" });
       expectWhole(found);
-      expect(valuesOf(found)).toEqual(JSON.parse(text));
+      expect(valuesOf(found)).toEqual(list);
       found.records.forEach((record, index) => {
         const own = new TextDecoder().decode(bytes.slice(record.byteOffset, record.byteEnd));
-        expect(JSON.parse(own)).toEqual(list[index]);
+        expect(buildValue(own)).toEqual(list[index]);
         const before = new TextDecoder().decode(bytes.slice(0, record.byteOffset));
         expect(record.line).toBe(before.split("\n").length);
         expect(record.pointer).toBe(`/${index}`);
@@ -164,6 +165,23 @@ test("an object of arrays gives each array's records under their names, and its 
   );
 });
 
+test("a name is read as it is written, whatever name stood in its place before", async () => {
+  const name = fc.constantFrom("\\", " ", '"', "a", "a\\", "é");
+  const form = fc.tuple(name, fc.boolean());
+  const lineOf = ([name, escaped]: readonly [string, boolean]) =>
+    `{"id":0,${escaped ? `"${[...name].map((c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`).join("")}"` : JSON.stringify(name)}:1}`;
+  await fc.assert(
+    fc.asyncProperty(fc.array(form, { minLength: 2, maxLength: 20 }), fc.boolean(), async (forms, lines) => {
+      const text = forms.map(lineOf).join(lines ? "\n" : ",");
+      const { records } = await read(lines ? text : `[${text}]`);
+      expect(records.map(({ value }) => Object.keys(value as object)[1])).toEqual(
+        forms.map(([name]) => name),
+      );
+    }),
+    { numRuns: 300 },
+  );
+});
+
 test("what a pointer leads to is found where it stands", () => {
   const pointersOf = (value: unknown, pointer = ""): { pointer: string; value: unknown }[] => [
     { pointer, value },
@@ -178,7 +196,7 @@ test("what a pointer leads to is found where it stands", () => {
       const text = writer(form)(value);
       for (const { pointer, value: wanted } of pointersOf(value)) {
         const found = locateIn(text, pointer);
-        expect(JSON.parse(text.slice(found?.start, found?.end))).toEqual(wanted);
+        expect(buildValue(text.slice(found?.start, found?.end))).toEqual(wanted);
         if (found?.keyStart !== undefined) expect(text[found.keyStart]).toBe('"');
       }
       expect(locateIn(text, "/not in it/at all")).toBeUndefined();

@@ -33,7 +33,7 @@ export function explain(
     if (character === (inObject ? "}" : "]")) return said("missing-value", "A value is missing here.");
   }
   if (character === "}" || character === "]") {
-    if (wanted === "end")
+    if (wanted === "end" || inObject === undefined)
       return said("mismatched-bracket", `Nothing is open that this ${character} could close.`);
     return said(
       "mismatched-bracket",

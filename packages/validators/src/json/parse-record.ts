@@ -1,4 +1,5 @@
 import { firstBadByte } from "../decode.ts";
+import { buildValue, mayEscapeName } from "./build-value.ts";
 import { examine } from "./examine.ts";
 import type { Extent } from "./extent.ts";
 import type { Fault, JsonProblem, JsonProblemKind } from "./problem.ts";
@@ -23,7 +24,7 @@ const SURROGATE = /\\u[dD][89a-fA-F]/;
 
 /** Whether a text gives a reason to be examined, though it is JSON. */
 export function isSuspect(text: string): boolean {
-  return MAY_LOSE_DIGITS.test(text) || SURROGATE.test(text);
+  return MAY_LOSE_DIGITS.test(text) || SURROGATE.test(text) || mayEscapeName(text);
 }
 
 /** The text of bytes; `undefined` where they are not UTF-8. */
@@ -72,7 +73,7 @@ export function parseRecord(
   const { fault, doubts } = examine(text, limits.depth);
   if (flaw === "truncated") return { value: undefined, problem: placed(cutShort(fault, text)), doubts: NONE };
   if (fault) return { value: undefined, problem: placed(fault), doubts: NONE };
-  return { value, doubts: doubts.map(placed) };
+  return { value: mayEscapeName(text) ? buildValue(text) : value, doubts: doubts.map(placed) };
 }
 
 /** A record that the end of the file cuts is truncated, whatever else its text looks like. */

@@ -13,7 +13,7 @@ const AT_ONCE = 256;
 
 const messages: Partial<Record<JsonProblemKind, string>> = {
   "missing-value": "A value is missing before this comma.",
-  "missing-comma": "A comma is missing between two records; both were read.",
+  "missing-comma": "A comma is missing after a record.",
   "trailing-comma": "JSON has no comma after the last item.",
   "text-after-value": "More text follows where the document is complete; nothing after this place was read.",
   truncated: "The file ends before the document is complete.",

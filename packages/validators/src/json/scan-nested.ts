@@ -135,7 +135,7 @@ export class NestedScanner {
       }
       const kind = byteClass[bytes[i] as number];
       if (kind === OTHER) {
-        this.content(i + base, 0);
+        this.content(window, i + base, 0);
         let end = i + 1;
         while (end < length && byteClass[bytes[end] as number] === OTHER) end++;
         // A number that the window cuts is looked at again, unless it is known to be long.
@@ -146,11 +146,11 @@ export class NestedScanner {
       }
       this.at = i + base;
       if (kind === QUOTE) {
-        this.content(this.at, 0x22);
+        this.content(window, this.at, 0x22);
         this.inString = !this.isStopped();
       } else if (kind === COMMA) {
         if (this.brackets.depth === 0) this.separator(window);
-      } else if (kind === COLON) this.colon();
+      } else if (kind === COLON) this.colon(window);
       else if (kind === OPENER) {
         if (!this.opener(window, bytes[i] as number, final)) return;
       } else if (kind === CLOSER) this.closer(window, bytes[i] as number);
@@ -161,7 +161,12 @@ export class NestedScanner {
   }
 
   /** A byte that belongs to a record; it may be the first. */
-  private content(at: number, byte: number): void {
+  private content(window: Window, at: number, byte: number): void {
+    if (this.state === "within" && this.begun?.closed && this.brackets.depth === 0) {
+      // What follows must not cost the record that is complete.
+      this.emit(window, at);
+      this.fault("missing-comma", at);
+    }
     if (this.state !== "within") this.stop(at);
     else if (this.begun) this.begun.wantsValue = false;
     else this.begin(at, byte);
@@ -197,7 +202,7 @@ export class NestedScanner {
 
   private separator(window: Window): void {
     if (this.around === "nothing" || this.state !== "within") {
-      this.content(this.at, 0);
+      this.content(window, this.at, 0);
       return;
     }
     this.leading = false;
@@ -206,11 +211,11 @@ export class NestedScanner {
     this.comma = this.at;
   }
 
-  private colon(): void {
+  private colon(window: Window): void {
     const { begun, brackets } = this;
     if (begun && brackets.depth > 0) begun.names++;
     else if (begun && this.around === "object" && begun.nameEnd >= 0) begun.wantsValue = true;
-    else this.content(this.at, 0);
+    else this.content(window, this.at, 0);
   }
 
   /** False where the next byte decides, which is not there yet. */
@@ -241,11 +246,8 @@ export class NestedScanner {
         this.leading = false;
         return true;
       }
-    } else if (begun && brackets.depth === 0 && (begun.closed || this.around === "nothing")) {
-      this.emit(window, this.at);
-      if (this.around !== "nothing") this.fault("missing-comma", this.at);
-    }
-    this.content(this.at, byte);
+    } else if (begun && brackets.depth === 0 && this.around === "nothing") this.emit(window, this.at);
+    this.content(window, this.at, byte);
     brackets.open(byte);
     return true;
   }
@@ -276,7 +278,7 @@ export class NestedScanner {
       this.begun.closed = true;
       if (this.around === "nothing") this.emit(window, this.at + 1);
     } else if (this.state === "within" && this.closesAround(byte)) this.leave(window);
-    else this.content(this.at, 0);
+    else this.content(window, this.at, 0);
   }
 
   private closesAround(byte: number): boolean {
@@ -357,7 +359,7 @@ export class NestedScanner {
     const open = brackets.depth > 0 || inString;
     const cut = open || (around !== "nothing" && !begun?.closed);
     if (begun) this.emit(window, window.end, cut ? "truncated" : undefined);
-    if ((!begun || !cut) && state !== "after" && around !== "nothing") this.fault("truncated", window.end);
+    if (state !== "after" && around !== "nothing") this.fault("truncated", window.end);
   }
 }
 
