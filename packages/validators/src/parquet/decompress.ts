@@ -7,8 +7,8 @@ import { decompressZstd } from "./zstd/decompress-zstd.ts";
 
 /**
  * The codecs, one by one: the entry of hyparquet-compressors starts WebAssembly for Snappy, which a strict
- * content security policy forbids. For Snappy hyparquet has JavaScript of its own; its
- * decoder of Zstandard runs without end on some damaged bytes.
+ * content security policy forbids, and for Zstandard it takes a decoder that runs without end on some damaged
+ * bytes. For Snappy hyparquet has JavaScript of its own.
  */
 const compressors: Compressors = {
   GZIP: (input, length) => gunzip(input, new Uint8Array(length)),
