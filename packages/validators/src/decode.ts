@@ -25,6 +25,7 @@ export interface Decoded {
 const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
 const NEWLINE = 0x0a;
+const RETURN = 0x0d;
 
 /** How many bytes of the end belong to a character that is not complete yet. */
 function incompleteTail(bytes: Uint8Array): number {
@@ -63,8 +64,10 @@ function decodeLines(bytes: Uint8Array, byteStart: number): Pick<Decoded, "text"
   const corrections: { character: number; bytes: number }[] = [];
   let character = 0;
   for (let start = 0; start < bytes.length; ) {
-    const newline = bytes.indexOf(NEWLINE, start);
-    const end = newline < 0 ? bytes.length : newline + 1;
+    // A carriage return ends a line too, where it is the newline; where it is not, a line is only cut into two.
+    let end = start;
+    while (end < bytes.length && bytes[end] !== NEWLINE && bytes[end] !== RETURN) end++;
+    if (end < bytes.length) end++;
     const line = bytes.subarray(start, end);
     let text: string;
     try {

@@ -1,18 +1,19 @@
-import { decompress as decompressZstd } from "fzstd";
 import type { Compressors } from "hyparquet";
 import { decompressPage } from "hyparquet/src/datapage.js";
 import { decompressBrotli } from "hyparquet-compressors/src/brotli.js";
 import { gunzip } from "hyparquet-compressors/src/gzip.js";
 import { decompressLz4, decompressLz4Raw } from "hyparquet-compressors/src/lz4.js";
+import { decompressZstd } from "./zstd/decompress-zstd.ts";
 
 /**
  * The codecs, one by one: the entry of hyparquet-compressors starts WebAssembly for Snappy, which a strict
- * content security policy forbids. For Snappy hyparquet has JavaScript of its own.
+ * content security policy forbids, and for Zstandard it takes a decoder that runs without end on some damaged
+ * bytes. For Snappy hyparquet has JavaScript of its own.
  */
 const compressors: Compressors = {
   GZIP: (input, length) => gunzip(input, new Uint8Array(length)),
   BROTLI: decompressBrotli,
-  ZSTD: (input, length) => decompressZstd(input, new Uint8Array(length)),
+  ZSTD: decompressZstd,
   LZ4: decompressLz4,
   LZ4_RAW: decompressLz4Raw,
 };
