@@ -100,7 +100,7 @@ async function* stages(
   yield inspection.opened(opened);
   const { text } = opened;
   const fast = text?.encoding.name === "utf-8" && options.engine !== "exact";
-  if (text && fast) yield* textStages(inspection, input, text, options);
+  if (text && fast) yield* textStages(inspection, text, options);
   else yield* rowStages(inspection, opened.rows(), options);
   const alongside = opened.alongside?.() ?? [];
   if (alongside.length > 0) yield { findings: alongside, placements: [] };
@@ -143,8 +143,7 @@ async function* rowStages(
 /** Understands the first rows of a text. A long one is then read by a kernel, where its columns allow that. */
 async function* textStages(
   inspection: Inspection,
-  input: Input,
-  { bytes, dialect, encoding }: NonNullable<OpenTable["text"]>,
+  { input, bytes, dialect, encoding }: NonNullable<OpenTable["text"]>,
   options: CheckOptions,
 ): AsyncGenerator<Batch, void> {
   const { head, all, complete } = await peek(bytes, SAMPLE_BYTES);

@@ -19,6 +19,8 @@ async function main(): Promise<number> {
     return 0;
   }
   if (command === "check") return (await import("./cli/check-command.ts")).checkCommand(rest);
+  if (command === "inspect") return (await import("./cli/inspect-command.ts")).inspectCommand(rest);
+  if (command === "show") return (await import("./cli/show-command.ts")).showCommand(rest);
   if (command === "convert") return (await import("./cli/convert-command.ts")).convertCommand(rest);
   if (command === "diff") return (await import("./cli/diff-command.ts")).diffCommand(rest);
   if (command === "verify") return (await import("./cli/verify-command.ts")).verifyCommand(rest);

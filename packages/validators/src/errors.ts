@@ -12,6 +12,7 @@ export type OpenTipErrorCode =
   | "not-in-dataset"
   | "bad-dataset"
   | "bad-profile"
+  | "no-such-place"
   | "bad-mapping"
   | "mapping-does-not-fit"
   | "bad-gzip"

@@ -40,6 +40,8 @@ export interface OpenTable {
   readonly text?: {
     readonly dialect: Dialect;
     readonly encoding: Encoding;
+    /** What its bytes are of: the file, or what is packed in it. */
+    readonly input: Input;
     /** Its bytes, to be read in place of its rows. */
     readonly bytes: AsyncIterable<Uint8Array>;
   };
@@ -72,7 +74,7 @@ export async function open(input: Input, options: CheckOptions): Promise<OpenTab
   }
   const signature = signatureOf(head);
   if (signature) return notATableOf(signature, head, all);
-  return openText(input.name, head, all, options);
+  return openText(input, head, all, options);
 }
 
 function begins(head: Uint8Array, signature: string): boolean {
@@ -96,7 +98,7 @@ async function openGzip(input: Input, options: CheckOptions): Promise<OpenTable 
 }
 
 async function openText(
-  file: string,
+  input: Input,
   head: Uint8Array,
   all: AsyncIterable<Uint8Array>,
   options: CheckOptions,
@@ -115,7 +117,7 @@ async function openText(
       return notATableOf(markupFile, head, all);
     case "json": {
       const { openJson } = await import("./open-json.ts");
-      return openJson(file, encoding.name === "utf-8" ? all : transcoded(all, encoding));
+      return openJson(input.name, encoding.name === "utf-8" ? all : transcoded(all, encoding));
     }
     case "ambiguous-delimiter": {
       const what = "a table whose cells cannot be told apart";
@@ -130,7 +132,7 @@ async function openText(
         rows: () => readRows(all, dialect, encoding),
         raised: guessed ? [{ rule: encodingGuessed, report: encodingGuessed.describe(encoding) }] : [],
         readings: readingOf(encoding),
-        text: { dialect, encoding, bytes: all },
+        text: { input, dialect, encoding, bytes: all },
       };
     }
   }

@@ -1,5 +1,6 @@
 import type { Profile } from "./profiles/profile.ts";
 import type { Reference } from "./reference.ts";
+import type { SavedMapping } from "./saved-mapping.ts";
 import type { GivenCoding } from "./tier-coding.ts";
 
 /** How to check a file: answers to what the file itself does not say. */
@@ -18,6 +19,8 @@ export interface CheckOptions {
   readonly source?: string | undefined;
   /** Placements to compare with: see {@link Reference}. Without it the rules that compare are skipped and listed. */
   readonly reference?: Reference | undefined;
+  /** What the columns mean, as saved by an earlier inspection and edited. */
+  readonly mapping?: SavedMapping | undefined;
   /** The kind of table that the file is, where it is not to be recognised. */
   readonly profile?: Profile | undefined;
   /** Kinds of table to recognise beside those that are built in. */

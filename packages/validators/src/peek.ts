@@ -22,6 +22,8 @@ export async function peek(
       failure = { error };
     }
   }
+  // Where nothing stands before it, there is nothing to lose.
+  if (failure && head.length === 0) throw failure.error;
   async function* all() {
     try {
       yield head;

@@ -1,3 +1,5 @@
+import { Memo } from "./memo.ts";
+
 /**
  * The fields of a tier table, and how strangers name them. Names are compared without case, spaces or
  * punctuation.
@@ -149,12 +151,19 @@ export const placementFields = {
 /** Name of a field of a tier table. */
 export type PlacementField = keyof typeof placementFields;
 
-/** A header without case, accents, spaces or punctuation. */
-export function foldHeader(text: string): string {
-  return text
+/** Names longer than this are none: a first row may be data, with a text of any length. */
+const LONGEST_NAME = 200;
+
+const folded = new Memo((text: string) =>
+  text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
+    .replace(/[^\p{L}\p{N}]+/gu, ""),
+);
+
+/** A header without case, accents, spaces or punctuation; nothing where it is too long to be a name. */
+export function foldHeader(text: string): string {
+  return text.length > LONGEST_NAME ? "" : folded.get(text);
 }

@@ -1,6 +1,7 @@
 import { type ColumnMatch, matchColumns } from "./map-columns.ts";
 import { columnFor, type Layout, type Mapping } from "./mapping.ts";
 import { headerIsData, looksLike } from "./other-tables.ts";
+import { PLACEMENTS } from "./saved-mapping.ts";
 
 /** What a table is: tier placements in one of three layouts, or not, and then what it seems to be. */
 export type Recognised =
@@ -29,7 +30,7 @@ export function recognise(
     match,
     mapping: {
       layout,
-      profile: "placements",
+      profile: PLACEMENTS,
       columns,
       unread,
       ...(layout === "one edition" && edition !== undefined && { edition }),

@@ -1,14 +1,11 @@
 import type { Citation } from "@open-tip/schema";
 import type { Coverage } from "./coverage.ts";
 import type { Place, Severity } from "./finding.ts";
-import type { Mapping } from "./mapping.ts";
-import { count, listed, plural, printable, visible } from "./printable.ts";
+import { type Paint, plain } from "./paint.ts";
+import { count, listed, plural, visible } from "./printable.ts";
+import { columnWords, mappingLines } from "./render-mapping.ts";
 import type { FileReport, FindingGroup } from "./report.ts";
 
-/** Colours a text in a way that stands for a meaning, or leaves it as it is. */
-export type Paint = (text: string, meaning: Severity | "strong" | "faint" | "good") => string;
-
-const plain: Paint = (text) => text;
 const severityNames: Readonly<Record<Severity, readonly [string, string]>> = {
   error: ["error", "errors"],
   warning: ["warning", "warnings"],
@@ -33,22 +30,6 @@ function extent({ rowsChecked, records, territories, editions }: Coverage): stri
   if (records > 0) return `: ${plural(records, "record")}`;
   const span = editions && [...new Set([editions.first, editions.last])].join(" to ");
   return `: ${plural(rowsChecked, "row")}, ${plural(territories, "territory", "territories")}${span ? `, ${span}` : ""}`;
-}
-
-function mappingLines({ columns, unread }: Mapping<string>, paint: Paint): string[] {
-  const years = columns.filter(({ edition }) => edition !== undefined);
-  const [first, last] = [years[0], years.at(-1)];
-  const read = columns
-    .filter(({ edition }) => edition === undefined)
-    .map(({ header, letter, meaning, by }) => [columnWords(header, letter), `${meaning} (${by})`]);
-  if (first && last) {
-    const from = columnWords(first.header, first.letter);
-    read.push([`${from} to ${columnWords(last.header, last.letter)}`, "tiers, one column for each edition"]);
-  }
-  const width = Math.max(...read.map(([name = ""]) => name.length));
-  const lines = read.map(([name = "", meaning]) => `    ${name.padEnd(width)}  ${meaning}`);
-  const left = unread.map(({ header, letter, reason }) => `${columnWords(header, letter)}: ${reason}`);
-  return ["  It was read as", ...lines, ...left.map((words) => paint(`    not read: ${words}`, "faint"))];
 }
 
 function groupLines(group: FindingGroup, paint: Paint): string[] {
@@ -85,10 +66,6 @@ function sampleLines({ samples, count: all, message }: FindingGroup, paint: Pain
 
 function citationWords({ title, locator }: Citation): string {
   return locator === undefined ? title : `${title}, ${locator}`;
-}
-
-function columnWords(header: string, letter: string | undefined): string {
-  return `${printable(header) || "(no name)"}${letter ? ` (${letter})` : ""}`;
 }
 
 function rowWords({ row, line }: Place): string {

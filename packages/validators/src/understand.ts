@@ -1,17 +1,20 @@
 import { columnLetter } from "./column-letter.ts";
+import { OpenTipError } from "./errors.ts";
 import { findHeader, type Header } from "./find-header.ts";
 import type { Finding, Place } from "./finding.ts";
-import { type ColumnMatch, duplicateHeaders, knownNames } from "./map-columns.ts";
-import type { Mapping } from "./mapping.ts";
+import { type ColumnMatch, duplicateHeaders, knownNames, matchColumns } from "./map-columns.ts";
+import { columnFor, type Mapping } from "./mapping.ts";
 import { mappingFaults, yearColumns } from "./mapping-faults.ts";
 import { detached } from "./memo.ts";
 import type { CheckOptions } from "./options.ts";
 import { headerLooksLikeData, headerLooksLikeTitle } from "./other-tables.ts";
 import { placeOf } from "./place.ts";
+import type { PlacementField } from "./placement-fields.ts";
 import { PlacementTable } from "./placement-table.ts";
-import { plural, visible } from "./printable.ts";
+import { listed, plural, visible } from "./printable.ts";
 import { namesKnownToSome, profilesOf } from "./profiles/built-in.ts";
 import { matchProfile, type ProfileMatch } from "./profiles/match-profile.ts";
+import type { Profile } from "./profiles/profile.ts";
 import { recogniseProfile, valuesOf } from "./profiles/recognise-profile.ts";
 import { RecordTable } from "./profiles/record-table.ts";
 import { type Recognised, recognise } from "./recognise.ts";
@@ -26,6 +29,13 @@ import { rule as missingEdition } from "./rules/missing-edition.ts";
 import { rule as noRows } from "./rules/no-rows.ts";
 import { rule as notPlacements } from "./rules/not-placements.ts";
 import { rule as profileRemark } from "./rules/profile-remark.ts";
+import {
+  applyMapping,
+  meaningsOf,
+  PLACEMENTS,
+  placementMeanings,
+  type SavedMapping,
+} from "./saved-mapping.ts";
 import type { TableChecks } from "./table-checks.ts";
 import { decideTierColumns } from "./tier-columns.ts";
 
@@ -73,6 +83,7 @@ export function understand(file: string, sample: readonly Row[], options: CheckO
       .map((row) => row.cells),
     readings: readingsOf(header),
   };
+  if (options.mapping) return asMapped(table, options.mapping, profiles, options);
   if (options.profile) return asProfile(table, matchProfile(options.profile, names, table.cells));
   const recognised = recognise(names, table.cells, options.edition);
   if (recognised.kind === "placements") return asPlacements(table, recognised, options);
@@ -118,6 +129,45 @@ function readingsOf({ titles, twoRows, row }: Header): string[] {
   const above =
     titles > 0 ? `; ${plural(titles, "row")} above ${titles === 1 ? "was" : "were"} not read` : "";
   return [`Its column names stand in ${rows}${above}.`];
+}
+
+/** A table whose columns are said to mean something. */
+function asMapped(
+  table: Table,
+  saved: SavedMapping,
+  profiles: readonly Profile[],
+  options: CheckOptions,
+): Understanding {
+  const { header, cells } = table;
+  if (saved.profile === PLACEMENTS) {
+    const applied = applyMapping<PlacementField>(saved, header, placementMeanings);
+    const edition = options.edition ?? saved.edition;
+    const layout = applied.columns.some((column) => column.edition !== undefined)
+      ? "years as columns"
+      : columnFor(applied, "edition")
+        ? "row per country and year"
+        : "one edition";
+    const mapping = {
+      layout,
+      profile: PLACEMENTS,
+      ...applied,
+      ...(layout === "one edition" && edition !== undefined && { edition }),
+    } as const;
+    const match = { ...applied, evidence: matchColumns(header, cells).evidence };
+    return asPlacements(table, { kind: "placements", mapping, match }, options);
+  }
+  const profile = profiles.find(({ name }) => name === saved.profile);
+  if (!profile) {
+    throw new OpenTipError(
+      "mapping-does-not-fit",
+      `The mapping is for ${saved.profile}, which is no profile that is known.`,
+      `Profiles are ${listed([PLACEMENTS, ...profiles.map(({ name }) => name)])}.`,
+    );
+  }
+  const applied = applyMapping<string>(saved, header, meaningsOf(profile));
+  const has = new Set(applied.columns.map(({ field }) => field));
+  const missing = profile.fields.filter(({ name, required }) => required && !has.has(name));
+  return asProfile(table, { profile, ...applied, missing });
 }
 
 function duplicatesIn({ header, place }: Table): Finding[] {

@@ -29,7 +29,7 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   const format = oneOf("--format", values.format, formats);
   const failOn = oneOf("--fail-on", values["fail-on"], severities);
   const reference = values.reference === undefined ? undefined : await readReference(values.reference);
-  const options = { ...readFileOptions(values), samples: samplesOf(values.samples), reference };
+  const options = { ...(await readFileOptions(values)), samples: samplesOf(values.samples), reference };
 
   const reports: FileReport[] = [];
   for (const path of positionals) {

@@ -30,7 +30,7 @@ export async function convertCommand(args: readonly string[]): Promise<number> {
     );
   }
   const input = path === "-" ? openStdin() : await openFile(path);
-  const options = readFileOptions(values);
+  const options = await readFileOptions(values);
   const out = values.output === undefined ? undefined : await create(values.output, values.force);
   try {
     const lines = convert(input, options);

@@ -25,7 +25,7 @@ export async function diffCommand(args: readonly string[]): Promise<number> {
   }
   const format = oneOf("--format", values.format, formats);
   const samples = samplesOf(values.samples);
-  const found = await diff(await openFile(a), await openFile(b), readFileOptions(values));
+  const found = await diff(await openFile(a), await openFile(b), await readFileOptions(values));
   const code = exitCodeOf(found);
   process.stdout.write(
     format === "json"

@@ -1,5 +1,5 @@
+import type { Paint } from "../paint.ts";
 import { count, plural, quoted, visible } from "../printable.ts";
-import type { Paint } from "../render-pretty.ts";
 import type { DisplacedPassage, VerifiedCopy } from "./verified-copies.ts";
 
 interface Kind {

@@ -1,9 +1,11 @@
 import { isSourceId } from "@open-tip/schema";
 import { FIRST_EDITION } from "@open-tip/schema/report-editions";
 import { OpenTipError } from "../errors.ts";
+import { openFile } from "../node.ts";
 import type { CheckOptions } from "../options.ts";
 import { builtInProfiles } from "../profiles/built-in.ts";
 import type { Profile } from "../profiles/profile.ts";
+import { parseMapping, type SavedMapping } from "../saved-mapping.ts";
 import { parseCoding } from "../tier-coding.ts";
 
 /** The options that say how a file is to be read, for `parseArgs` of `node:util`. */
@@ -15,6 +17,7 @@ export const fileOptions = {
   sheet: { type: "string" },
   encoding: { type: "string" },
   profile: { type: "string" },
+  mapping: { type: "string" },
 } as const;
 
 interface Given {
@@ -25,6 +28,7 @@ interface Given {
   readonly sheet?: string | undefined;
   readonly encoding?: string | undefined;
   readonly profile?: string | undefined;
+  readonly mapping?: string | undefined;
 }
 
 const delimiters: Readonly<Record<string, string>> = {
@@ -40,7 +44,7 @@ const delimiters: Readonly<Record<string, string>> = {
 };
 
 /** Reads the options of a call. */
-export function readFileOptions(given: Given): CheckOptions {
+export async function readFileOptions(given: Given): Promise<CheckOptions> {
   return {
     ...(given.edition !== undefined && { edition: editionOf(given.edition) }),
     ...(given["tier-codes"] && { tierCodes: given["tier-codes"].map(parseCoding) }),
@@ -49,6 +53,7 @@ export function readFileOptions(given: Given): CheckOptions {
     ...(given.sheet !== undefined && { sheet: given.sheet }),
     ...(given.encoding !== undefined && { encoding: given.encoding }),
     ...(given.profile !== undefined && { profile: profileOf(given.profile) }),
+    ...(given.mapping !== undefined && { mapping: await mappingIn(given.mapping) }),
   };
 }
 
@@ -70,6 +75,12 @@ function delimiterOf(text: string): string {
     `--delimiter ${JSON.stringify(text)} is not known.`,
     'Give "," ";" "|" or tab.',
   );
+}
+
+async function mappingIn(path: string): Promise<SavedMapping> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of (await openFile(path)).bytes()) chunks.push(chunk.slice());
+  return parseMapping(await new Blob(chunks as Uint8Array<ArrayBuffer>[]).text(), path);
 }
 
 function profileOf(text: string): Profile {

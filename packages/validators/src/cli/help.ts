@@ -12,6 +12,7 @@ const fileOptions = `  --edition YEAR        the edition of a file that has no c
   --source ID           who asserts the placements, as dataset/my-table
   --sheet NAME          the sheet of a workbook
   --encoding NAME       how the text is encoded, such as windows-1252
+  --mapping FILE        what the columns mean, as open-tip inspect saved it
   --profile NAME        the kind of table, where its columns do not say: events,
                         figures, htcds-cases, ctdc-global-synthetic ...
 `;
@@ -45,6 +46,34 @@ Exit codes
   1  they differ
   2  the call was wrong, a file could not be opened, or open-tip failed
   3  not everything could be read
+`,
+  inspect: `open-tip inspect FILE
+
+Says what a file is, how it is read, and what its columns mean, from its first rows.
+Nothing is checked.
+
+Options
+  --format FORMAT       pretty (default) or json
+  --save-mapping NEW    write down what the columns mean, to be edited and given back
+                        with --mapping; NEW must not exist
+${fileOptions}
+Exit codes
+  0  its columns are understood
+  2  the call was wrong, a file could not be opened, or open-tip failed
+  3  they are not, and the file cannot be checked as it is
+`,
+  show: `open-tip show FILE --at PLACE
+
+Shows the row at a place that a report names, with its neighbours. PLACE is a row
+(row:12), a cell (B12), an offset in bytes (byte:3456), which is the fastest in a long
+file, or in JSON a pointer (/3/tier). Values of columns that are sensitive or not known
+are not shown.
+
+Options
+${fileOptions}
+Exit codes
+  0  the row is shown
+  2  there is no such place, the call was wrong, or the file could not be opened
 `,
   convert: `open-tip convert FILE -o OUT
 

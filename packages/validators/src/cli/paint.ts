@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { Paint } from "../render-pretty.ts";
+import type { Paint } from "../paint.ts";
 
 const styles = {
   error: "red",

@@ -1,6 +1,6 @@
 import type { EvidenceProblem, NotChecked } from "../evidence/verify-report.ts";
+import type { Paint } from "../paint.ts";
 import { count, plural, visible } from "../printable.ts";
-import type { Paint } from "../render-pretty.ts";
 import { displacedLines } from "./displaced-lines.ts";
 import type { VerifiedCopies, VerifiedCopy } from "./verified-copies.ts";
 

@@ -1,0 +1,61 @@
+import { parseArgs } from "node:util";
+import { OpenTipError } from "../errors.ts";
+import { openFile } from "../node.ts";
+import { printable } from "../printable.ts";
+import { type At, type ShownRow, show } from "../show.ts";
+import { fileOptions, readFileOptions } from "./file-options.ts";
+import { paintFor } from "./paint.ts";
+
+/** `open-tip show FILE --at PLACE`: returns the exit code. */
+export async function showCommand(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { ...fileOptions, at: { type: "string" } },
+  });
+  const [path, ...others] = positionals;
+  if (path === undefined || others.length > 0 || values.at === undefined) {
+    throw new OpenTipError(
+      "bad-option",
+      "A file and a place are to be given.",
+      "Try: open-tip show rankings.csv --at row:12",
+    );
+  }
+  const rows = await show(await openFile(path), placeOf(values.at), await readFileOptions(values));
+  const paint = paintFor(process.stdout);
+  const shown = rows.map((row) => paint(linesOf(row), row.wanted ? "strong" : "faint"));
+  if (rows.some(({ cells }) => cells.some(({ value }) => value === undefined)))
+    shown.push(paint("••• is a value of a column that is sensitive or not known.", "faint"));
+  process.stdout.write(`${shown.join("\n\n")}\n`);
+  return 0;
+}
+
+function placeOf(text: string): At {
+  const [, row] = /^(?:row:)?(\d+)$/.exec(text) ?? /^[A-Z]{1,3}(\d+)$/.exec(text) ?? [];
+  if (row !== undefined) return { row: Number(row) };
+  const [, byteOffset] = /^byte:(\d+)$/.exec(text) ?? [];
+  if (byteOffset !== undefined) return { byteOffset: Number(byteOffset) };
+  if (text.startsWith("/")) return { pointer: text };
+  throw new OpenTipError(
+    "bad-option",
+    `--at ${JSON.stringify(text)} is no place.`,
+    "Give row:12, a cell such as B12, byte:3456, or a JSON Pointer such as /3/tier.",
+  );
+}
+
+function linesOf({ position, wanted, cells }: ShownRow): string {
+  const { sheet, row, line, byteOffset, pointer } = position;
+  const where = [
+    sheet === undefined ? "" : `sheet ${printable(sheet)}`,
+    row === undefined ? "" : `row ${row}`,
+    line === undefined || line === row ? "" : `line ${line}`,
+    byteOffset === undefined ? "" : `byte ${byteOffset}`,
+    pointer ?? "",
+  ].filter((word) => word !== "");
+  const width = Math.max(0, ...cells.map(({ column }) => printable(column).length));
+  const shown = cells.map(
+    ({ column, value }) =>
+      `    ${printable(column).padEnd(width)}  ${value === undefined ? "•••" : printable(value)}`,
+  );
+  return [`${wanted ? "> " : "  "}${where.join(", ")}`, ...shown].join("\n");
+}

@@ -1,0 +1,62 @@
+import type { Finding } from "./finding.ts";
+import type { Input } from "./input.ts";
+import type { Mapping } from "./mapping.ts";
+import { open } from "./open.ts";
+import type { CheckOptions } from "./options.ts";
+import type { Row } from "./row.ts";
+import { findingOf } from "./rule.ts";
+import { understand } from "./understand.ts";
+
+/** What the first rows of a file show it to be, before anything is checked. */
+export interface Inspected {
+  readonly file: string;
+  /** What kind of file it is, in words; absent where it is none that can be read. */
+  readonly format?: string;
+  /** What it is, in words that follow on "This is". */
+  readonly what: string;
+  /** What its columns mean; absent where they are not understood. */
+  readonly mapping?: Mapping<string>;
+  /** How it was read, in words, where that is not plain. */
+  readonly readings: readonly string[];
+  /** What is to be said of the file and its columns. */
+  readonly findings: readonly Finding[];
+  /** Number of rows that were looked at. */
+  readonly rows: number;
+}
+
+/** Rows that are looked at. */
+const LOOKED_AT = 10_000;
+const MOST_CHARACTERS = 1024 * 1024;
+
+/** Looks at the beginning of a file: what it is, and what its columns mean. Nothing is checked. */
+export async function inspect(input: Input, options: CheckOptions = {}): Promise<Inspected> {
+  const file = input.name;
+  const opened = await open(input, options);
+  const raised = opened.raised.map(({ rule, report }) => findingOf(rule, { file }, report));
+  if (opened.kind === "not-opened")
+    return { file, what: opened.what, readings: [], findings: raised, rows: 0 };
+  const sample = await firstRows(opened.rows());
+  const { what, checks, readings, findings, rows } = understand(file, sample, options);
+  return {
+    file,
+    format: opened.format,
+    what,
+    ...(checks && { mapping: checks.mapping }),
+    readings: [...opened.readings, ...readings, ...(checks?.readings ?? [])],
+    findings: [...raised, ...findings],
+    rows: rows.length,
+  };
+}
+
+async function firstRows(batches: AsyncIterable<{ readonly rows: readonly Row[] }>): Promise<Row[]> {
+  const sample: Row[] = [];
+  let characters = 0;
+  for await (const { rows } of batches) {
+    for (const row of rows) {
+      sample.push(row);
+      for (const cell of row.cells) characters += cell.length;
+      if (sample.length >= LOOKED_AT || characters >= MOST_CHARACTERS) return sample;
+    }
+  }
+  return sample;
+}

@@ -1,0 +1,27 @@
+import type { Inspected } from "./inspect.ts";
+import { type Paint, plain } from "./paint.ts";
+import { visible } from "./printable.ts";
+import { mappingLines } from "./render-mapping.ts";
+
+/** What a file is, for people: how it is read, what its columns mean, and what to do next. */
+export function renderInspected(inspected: Inspected, paint: Paint = plain): string {
+  const { file, format, what, mapping, readings, findings } = inspected;
+  const lines = [paint(visible(file), "strong"), `  This is ${what}.`];
+  if (format !== undefined) lines.push(`  The file is ${format}.`);
+  if (mapping) lines.push(...mappingLines(mapping, paint));
+  for (const reading of readings) lines.push(`  ${visible(reading)}`);
+  for (const { severity, rule, message, suggestion } of findings) {
+    lines.push("", `  ${paint(severity, severity)}  ${paint(rule, "strong")}`, `    ${message}`);
+    if (suggestion) lines.push(`    ${paint("Mend:", "good")} ${suggestion.text}`);
+  }
+  lines.push("");
+  if (mapping) {
+    lines.push(
+      `  Next: open-tip check ${visible(file)}`,
+      "  If a column is not what it was read as, save the mapping, edit it, and give it back:",
+      `    open-tip inspect ${visible(file)} --save-mapping mapping.json`,
+      `    open-tip check ${visible(file)} --mapping mapping.json`,
+    );
+  } else lines.push("  Its rows cannot be checked as it is.");
+  return `${lines.join("\n")}\n`;
+}
