@@ -4,12 +4,14 @@ import { type Scan, Verdict } from "./fast/kernel.ts";
 import { type RowSink, scanFile } from "./fast/scan-file.ts";
 import type { Finding } from "./finding.ts";
 import type { Input } from "./input.ts";
-import { type OpenTable, open, type RowBatches } from "./open.ts";
+import type { JsonBatch } from "./json/read-json.ts";
+import { type Opened, type OpenRecords, type OpenTable, open, type RowBatches } from "./open.ts";
 import type { CheckOptions } from "./options.ts";
 import { peek } from "./peek.ts";
 import type { Placement } from "./placement.ts";
 import type { Raised } from "./raised.ts";
 import { readRows, withoutFirst } from "./read-rows.ts";
+import type { RecordChecks } from "./record-checks.ts";
 import { type FileReport, type Outcome, ReportBuilder } from "./report.ts";
 import { isBlank, type Row } from "./row.ts";
 import { problemOf } from "./row-problem.ts";
@@ -98,6 +100,10 @@ async function* stages(
     return;
   }
   yield inspection.opened(opened);
+  if (opened.kind === "records") {
+    yield* recordStages(inspection, input.name, opened, options);
+    return;
+  }
   const { text } = opened;
   const fast = text?.encoding.name === "utf-8" && options.engine !== "exact";
   if (text && fast) yield* textStages(inspection, text, options);
@@ -105,6 +111,25 @@ async function* stages(
   const alongside = opened.alongside?.() ?? [];
   if (alongside.length > 0) yield { findings: alongside, placements: [] };
   if (inspection.checks) yield* inspection.finish();
+}
+
+/** Checks records of the standard, which need not be understood first. */
+async function* recordStages(
+  inspection: Inspection,
+  file: string,
+  opened: OpenRecords,
+  options: CheckOptions,
+): AsyncGenerator<Batch, void> {
+  const { RecordChecks } = await import("./record-checks.ts");
+  const checks = new RecordChecks(file, options);
+  for await (const batch of opened.batches()) {
+    options.signal?.throwIfAborted();
+    inspection.coverage.bytesRead = batch.bytesRead;
+    yield inspection.readRecords(checks, batch);
+  }
+  const alongside = opened.alongside?.() ?? [];
+  if (alongside.length > 0) yield { findings: alongside, placements: [] };
+  yield* inspection.finishRecords(checks);
 }
 
 /** Understands the first rows, and reads on row by row. */
@@ -228,7 +253,7 @@ class Inspection {
   }
 
   /** Says how the file is read. */
-  opened({ raised, readings, unread = [] }: OpenTable): Batch {
+  opened({ raised, readings, unread = [] }: Opened): Batch {
     this.readings = readings;
     this.incomplete(unread);
     return this.about(raised);
@@ -344,15 +369,43 @@ class Inspection {
   }
 
   /** Checks what only the whole file shows. */
-  async *finish(): AsyncGenerator<Batch> {
-    let findings: Finding[] = [];
-    for await (const finding of this.checks?.finish() ?? []) {
-      findings.push(finding);
-      if (findings.length < BATCH) continue;
-      yield { findings, placements: [] };
-      findings = [];
+  finish(): AsyncGenerator<Batch> {
+    return inBatches(this.checks?.finish() ?? []);
+  }
+
+  /** Checks records of the standard. */
+  readRecords(checks: RecordChecks, batch: JsonBatch): Batch {
+    const findings: Finding[] = [];
+    const placements: Placement[] = [];
+    const { checked, rejected } = checks.check(batch, findings, placements);
+    this.coverage.rowsRead += batch.records.length;
+    this.coverage.rowsChecked += checked;
+    this.coverage.rowsRejected += rejected;
+    this.begun = true;
+    return { findings, placements };
+  }
+
+  async *finishRecords(checks: RecordChecks): AsyncGenerator<Batch> {
+    this.what = checks.what();
+    const applied = checks.placements?.rules();
+    for (const rule of rules as readonly (Rule & { code: RuleCode })[]) {
+      const skipped = applied?.skipped.find((one) => one.rule === rule)?.reason;
+      const record = rule.scope === "record" && recordRules.has(rule.code);
+      const reason = record
+        ? undefined
+        : rule.scope === "record"
+          ? "only for tables"
+          : applied
+            ? skipped
+            : rule.scope === "reading"
+              ? undefined
+              : "only for tier placements, of which there are none";
+      if (reason === undefined) this.coverage.rulesRun.push(rule.code);
+      else this.coverage.rulesSkipped.push({ rule: rule.code, reason });
     }
-    if (findings.length > 0) yield { findings, placements: [] };
+    yield* inBatches(checks.finish());
+    checks.placements?.cover(this.coverage);
+    this.coverage.records = this.coverage.rowsChecked;
   }
 
   outcome(): Outcome {
@@ -366,4 +419,23 @@ class Inspection {
       coverage,
     };
   }
+}
+
+/** Rules that are applied to records in JSON. */
+const recordRules: ReadonlySet<RuleCode> = new Set([
+  "invalid-record",
+  "duplicate-record",
+  "dangling-reference",
+]);
+
+/** Findings as they come, some at once. */
+async function* inBatches(source: Iterable<Finding> | AsyncIterable<Finding>): AsyncGenerator<Batch> {
+  let findings: Finding[] = [];
+  for await (const finding of source) {
+    findings.push(finding);
+    if (findings.length < BATCH) continue;
+    yield { findings, placements: [] };
+    findings = [];
+  }
+  if (findings.length > 0) yield { findings, placements: [] };
 }

@@ -47,7 +47,7 @@ export function danglingReferences(dataset: Dataset): DanglingReference[] {
 }
 
 /** The ids at a path such as `speakers[].speaker`, each with its JSON Pointer. Names of fields need no escape in one. */
-function valuesAt(
+export function valuesAt(
   value: unknown,
   [step, ...rest]: readonly string[],
   pointer: string,

@@ -35,6 +35,10 @@ export async function inspect(input: Input, options: CheckOptions = {}): Promise
   const raised = opened.raised.map(({ rule, report }) => findingOf(rule, { file }, report));
   if (opened.kind === "not-opened")
     return { file, what: opened.what, readings: [], findings: raised, rows: 0 };
+  if (opened.kind === "records") {
+    const what = "records of the standard, each as its schema has it";
+    return { file, format: opened.format, what, readings: opened.readings, findings: raised, rows: 0 };
+  }
   const sample = await firstRows(opened.rows());
   const { what, checks, readings, findings, rows } = understand(file, sample, options);
   return {

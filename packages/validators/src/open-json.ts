@@ -1,8 +1,9 @@
 import type { Finding } from "./finding.ts";
 import type { JsonBatch } from "./json/read-json.ts";
 import { readJson } from "./json/read-json.ts";
+import type { JsonRecord } from "./json/record.ts";
 import { tableOf } from "./json/table.ts";
-import type { OpenTable } from "./open.ts";
+import type { OpenRecords, OpenTable } from "./open.ts";
 import type { Raised } from "./raised.ts";
 import { findingOf } from "./rule.ts";
 import { rule as doubtfulJson } from "./rules/doubtful-json.ts";
@@ -16,29 +17,54 @@ const shapes: Readonly<Record<JsonBatch["shape"], string>> = {
   texts: "JSON, records one after the other",
 };
 
-/** Opens JSON whose records are rows: objects of names and values, or arrays under a first one that names columns. */
-export async function openJson(file: string, bytes: AsyncIterable<Uint8Array>): Promise<OpenTable> {
+/** Opens JSON: as records of the standard where they are that, otherwise as rows of names and values, or of arrays. */
+export async function openJson(
+  file: string,
+  bytes: AsyncIterable<Uint8Array>,
+): Promise<OpenTable | OpenRecords> {
   const batches = readJson(bytes)[Symbol.asyncIterator]();
-  const first = await batches.next();
-  const shape = first.done ? "array" : first.value.shape;
+  const begun: JsonBatch[] = [];
+  let first: JsonRecord | undefined;
+  while (!first) {
+    const next = await batches.next();
+    if (next.done) break;
+    begun.push(next.value);
+    first = next.value.records.find((one) => one.collection !== undefined || one.value !== undefined);
+  }
   const found: Finding[] = [];
   async function* all(): AsyncGenerator<JsonBatch> {
-    let next = first;
-    while (!next.done) {
-      for (const raised of raisedBy(next.value)) found.push(findingAt(file, raised));
-      yield next.value;
-      next = await batches.next();
-    }
+    yield* begun.map(noted);
+    for (let next = await batches.next(); !next.done; next = await batches.next()) yield noted(next.value);
   }
-  const collection = first.done ? undefined : first.value.records.find((one) => one.collection)?.collection;
+  const noted = (batch: JsonBatch): JsonBatch => {
+    for (const raised of raisedBy(batch)) found.push(findingAt(file, raised));
+    return batch;
+  };
+  const alongside = () => found.splice(0);
+  const shape = begun.at(-1)?.shape ?? "array";
+  if (first && mayBeOfStandard(first)) {
+    const { entityOf } = await import("./record-checks.ts");
+    const entity = entityOf(first);
+    // A list of placements is a table too, and read as tables are.
+    if (entity !== undefined && (first.collection !== undefined || entity !== "TierPlacement"))
+      return { kind: "records", format: shapes[shape], batches: all, raised: [], readings: [], alongside };
+  }
+  const collection = first?.collection;
   return {
     kind: "table",
     format: shapes[shape],
     rows: () => tableOf(all(), collection),
     raised: [],
     readings: collection === undefined ? [] : [`The records of ${JSON.stringify(collection)} were read.`],
-    alongside: () => found.splice(0),
+    alongside,
   };
+}
+
+/** Whether a record may be one of the standard's: then what knows them, which is large, is loaded. */
+function mayBeOfStandard({ collection, value }: JsonRecord): boolean {
+  if (collection !== undefined) return true;
+  const id = (value as { readonly id?: unknown } | null | undefined)?.id;
+  return typeof id === "string" && /^[a-z-]+\//.test(id);
 }
 
 interface RaisedAt extends Raised {

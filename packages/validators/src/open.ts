@@ -3,6 +3,7 @@ import { bytesPerUnit, decideEncoding, type Encoding } from "./encoding.ts";
 import type { Finding } from "./finding.ts";
 import { gunzipped, isGzip } from "./gunzip.ts";
 import type { Input } from "./input.ts";
+import type { JsonBatch } from "./json/read-json.ts";
 import { knownNames } from "./map-columns.ts";
 import type { CheckOptions } from "./options.ts";
 import { peek } from "./peek.ts";
@@ -47,6 +48,16 @@ export interface OpenTable {
   };
 }
 
+/** A JSON file of records of the standard. */
+export interface OpenRecords
+  extends Pick<OpenTable, "format" | "raised" | "readings" | "unread" | "alongside"> {
+  readonly kind: "records";
+  readonly batches: () => AsyncGenerator<JsonBatch>;
+}
+
+/** A file that can be read. */
+export type Opened = OpenTable | OpenRecords;
+
 /** A file whose rows cannot be read, and why. */
 export interface NotOpened {
   readonly kind: "not-opened";
@@ -57,7 +68,7 @@ export interface NotOpened {
 }
 
 /** Opens a file of any format: finds out what it is, and how its rows are read. */
-export async function open(input: Input, options: CheckOptions): Promise<OpenTable | NotOpened> {
+export async function open(input: Input, options: CheckOptions): Promise<Opened | NotOpened> {
   const { head, all } = await peek(input.bytes());
   if (isGzip(head)) {
     await close(all);
@@ -92,9 +103,9 @@ async function openColumns(input: Input): Promise<OpenTable> {
   return { kind: "table", format: "a Parquet file", rows: all, raised: [], readings: [] };
 }
 
-async function openGzip(input: Input, options: CheckOptions): Promise<OpenTable | NotOpened> {
+async function openGzip(input: Input, options: CheckOptions): Promise<Opened | NotOpened> {
   const opened = await open(gunzipped(input), options);
-  return opened.kind === "table" ? { ...opened, format: `${opened.format}, gzipped` } : opened;
+  return opened.kind !== "not-opened" ? { ...opened, format: `${opened.format}, gzipped` } : opened;
 }
 
 async function openText(
@@ -102,7 +113,7 @@ async function openText(
   head: Uint8Array,
   all: AsyncIterable<Uint8Array>,
   options: CheckOptions,
-): Promise<OpenTable | NotOpened> {
+): Promise<Opened | NotOpened> {
   const encoding = await decideEncoding(head, options.encoding);
   const text = new TextDecoder(encoding.name).decode(head.subarray(encoding.mark));
   if (text.includes("\0")) return notATableOf(binaryFile, head, all);

@@ -57,6 +57,9 @@ function sampleLines({ samples, count: all, message }: FindingGroup, paint: Pain
     return more > 0 ? [...lines, paint(`      and ${count(more)} more`, "faint")] : lines;
   }
   const rows = samples.flatMap(({ place }) => (place.row === undefined ? [] : rowWords(place)));
+  const pointers = samples.map(({ place }) => pointerWords(place)).filter((words) => words !== "");
+  if (rows.length === 0 && pointers.length > 0)
+    return [paint(`    At ${listed([...pointers, ...(more > 0 ? [`${count(more)} more`] : [])])}.`, "faint")];
   if (rows.length === 0) return [];
   const { column, columnLetter } = samples[0]?.place ?? {};
   const where = column === undefined ? "" : `Column ${columnWords(column, columnLetter)}, `;
@@ -72,8 +75,14 @@ function rowWords({ row, line }: Place): string {
   return line !== undefined && line !== row ? `${row} (line ${line})` : String(row);
 }
 
+/** A place in JSON, by its pointer. */
+function pointerWords({ pointer, line }: Place): string {
+  if (pointer === undefined) return "";
+  return `${visible(pointer) || "/"}${line === undefined ? "" : ` (line ${line})`}`;
+}
+
 function placeWords(place: Place): string {
-  if (place.row === undefined) return "";
+  if (place.row === undefined) return pointerWords(place);
   const column =
     place.column === undefined ? "" : `, column ${columnWords(place.column, place.columnLetter)}`;
   return `row ${rowWords(place)}${column}`;

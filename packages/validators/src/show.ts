@@ -38,6 +38,8 @@ export async function show(input: Input, at: At, options: CheckOptions = {}): Pr
   const { mapping } = await inspect(input, options);
   const opened = await open(input, options);
   if (opened.kind === "not-opened") throw noSuchPlace(input.name, `it is ${opened.what}`);
+  if (opened.kind === "records")
+    throw noSuchPlace(input.name, "its records are nested, and are not shown as rows");
   const rows = await rowsAround(opened.text?.input ?? input, opened, at);
   const known = new Map(mapping?.columns.map((column) => [column.index, column]));
   const unread = new Map(mapping?.unread.map((column) => [column.index, column]));

@@ -1,3 +1,5 @@
+// Who reads this source from another package does not have the declarations that the folder holds.
+/// <reference path="./decompressors.d.ts" />
 import type { Compressors } from "hyparquet";
 import { decompressPage } from "hyparquet/src/datapage.js";
 import { decompressBrotli } from "hyparquet-compressors/src/brotli.js";

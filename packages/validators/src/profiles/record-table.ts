@@ -8,8 +8,10 @@ import type { Raised } from "../raised.ts";
 import type { Dialect } from "../read-delimited.ts";
 import type { Row } from "../row.ts";
 import { findingOf, type Report, type Rule } from "../rule.ts";
+import { rule as danglingReference } from "../rules/dangling-reference.ts";
 import { rule as duplicateRecord } from "../rules/duplicate-record.ts";
 import { rules } from "../rules/index.ts";
+import { rule as invalidRecord } from "../rules/invalid-record.ts";
 import { rule as invalidValue } from "../rules/invalid-value.ts";
 import { rule as missingValue } from "../rules/missing-value.ts";
 import { rule as outOfRange } from "../rules/out-of-range.ts";
@@ -142,6 +144,7 @@ export class RecordTable implements TableChecks {
     const skips = (rule: Rule): string | undefined => {
       if (rule.scope === "reading" || rule.scope === "mapping") return undefined;
       if (rule.scope !== "record") return "only for tier placements";
+      if (rule.code === invalidRecord.code || rule.code === danglingReference.code) return "only for JSON";
       if (rule.code === duplicateRecord.code && !this.keys)
         return this.match.profile.key.length > 0
           ? "a column of the key is missing"

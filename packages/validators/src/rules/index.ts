@@ -8,6 +8,7 @@ import { rule as automaticDowngradeNotTier3 } from "./automatic-downgrade-not-ti
 import { rule as brokenQuote } from "./broken-quote.ts";
 import { rule as contradictsReference } from "./contradicts-reference.ts";
 import { rule as contradictsSingleSource } from "./contradicts-single-source.ts";
+import { rule as danglingReference } from "./dangling-reference.ts";
 import { rule as determinationOutOfTime } from "./determination-out-of-time.ts";
 import { rule as doubtfulJson } from "./doubtful-json.ts";
 import { rule as duplicateHeader } from "./duplicate-header.ts";
@@ -21,6 +22,7 @@ import { rule as editionNotKnownYet } from "./edition-not-known-yet.ts";
 import { rule as emptyFile } from "./empty-file.ts";
 import { rule as encodingGuessed } from "./encoding-guessed.ts";
 import { rule as invalidJson } from "./invalid-json.ts";
+import { rule as invalidRecord } from "./invalid-record.ts";
 import { rule as invalidUtf8 } from "./invalid-utf-8.ts";
 import { rule as invalidValue } from "./invalid-value.ts";
 import { rule as lateColumn } from "./late-column.ts";
@@ -110,7 +112,9 @@ const all = [
   unknownCode,
   invalidValue,
   outOfRange,
+  invalidRecord,
   duplicateRecord,
+  danglingReference,
   sequenceGap,
   duplicatePlacement,
   placementIdDiffers,

@@ -1,0 +1,193 @@
+import {
+  collections,
+  Dataset,
+  type EntityName,
+  entities,
+  followRedirects,
+  issuesInWords,
+  parseId,
+  type Redirect,
+  references,
+} from "@open-tip/schema";
+import { reportEditions } from "@open-tip/schema/report-editions";
+import { territories } from "@open-tip/schema/territories";
+import { tierStatutes } from "@open-tip/schema/tier-law";
+import { canonicalColumns } from "./convert.ts";
+import { valuesAt } from "./dangling-references.ts";
+import type { Finding, Place } from "./finding.ts";
+import type { JsonBatch } from "./json/read-json.ts";
+import type { JsonRecord } from "./json/record.ts";
+import { JsonRow } from "./json/table.ts";
+import type { CheckOptions } from "./options.ts";
+import type { Placement } from "./placement.ts";
+import { listed, plural } from "./printable.ts";
+import { findingOf, type Report, type Rule } from "./rule.ts";
+import { rule as danglingReference } from "./rules/dangling-reference.ts";
+import { rule as duplicateRecord } from "./rules/duplicate-record.ts";
+import { rule as invalidJson } from "./rules/invalid-json.ts";
+import { rule as invalidRecord } from "./rules/invalid-record.ts";
+import type { TableChecks } from "./table-checks.ts";
+import { understand } from "./understand.ts";
+
+type Value = Readonly<Record<string, unknown>>;
+
+/** A field that points to a record. */
+interface Pointing {
+  readonly id: string;
+  readonly record: JsonRecord;
+  readonly pointer: string;
+}
+
+/** Lists of a dataset, by the entity of their records. */
+const lists = new Map(Object.entries(collections).map(([list, entity]) => [entity as string, list]));
+const isRecord = (value: unknown): value is Value =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The entity of a record that stands by itself, by its id; undefined where it is none of the standard's. */
+export function entityOf({ value, collection }: JsonRecord): EntityName | undefined {
+  if (collection !== undefined) return collections[collection];
+  if (!isRecord(value) || typeof value.id !== "string") return undefined;
+  const parsed = parseId(value.id);
+  return parsed.status === "parsed" && parsed.entity in entities ? (parsed.entity as EntityName) : undefined;
+}
+
+/** Checks records of the standard as JSON has them: each by its schema, their ids, what they refer to, and placements by the law. */
+export class RecordChecks {
+  private readonly file: string;
+  private readonly options: CheckOptions;
+  private readonly ids = new Map<string, number>();
+  private readonly pointing: Pointing[] = [];
+  private redirects: readonly Redirect[] = [];
+  private readonly counts = new Map<string, number>();
+  /** What applies the rules about placements, where there are any. */
+  placements: TableChecks | undefined;
+  private isDataset = false;
+
+  constructor(file: string, options: CheckOptions) {
+    this.file = file;
+    this.options = options;
+  }
+
+  /** What the file is, in words. */
+  what(): string {
+    const kinds = [...this.counts].map(([entity, count]) => {
+      const list = (lists.get(entity) ?? entity).replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
+      return `${plural(count, list.replace(/s$/, ""), list)}`;
+    });
+    return `${this.isDataset ? "an Open TIP dataset" : "records of the standard"}: ${listed(kinds)}`;
+  }
+
+  /** Checks some records. Returns how many were sound enough to be checked, and how many were not. */
+  check(
+    { records, shape }: Pick<JsonBatch, "records" | "shape">,
+    findings: Finding[],
+    placed: Placement[],
+  ): { checked: number; rejected: number } {
+    let rejected = 0;
+    const rows: JsonRow[] = [];
+    for (const record of records) {
+      // In an object with lists of records, what stands in none is the object itself.
+      const isRoot = shape === "records in an object" && record.collection === undefined;
+      const entity = isRoot ? undefined : entityOf(record);
+      if (record.problem) {
+        rejected++;
+        const { line, byteOffset, pointer } = record.problem;
+        this.raise(findings, invalidJson, invalidJson.describe(record.problem), {
+          line,
+          byteOffset,
+          pointer,
+        });
+      } else if (entity) {
+        this.checkOne(record, entity, findings);
+        if (entity === "TierPlacement" && isRecord(record.value))
+          rows.push(placementRow(record, record.value));
+      } else this.checkRoot(record, findings);
+    }
+    if (rows.length > 0) this.checkPlacements(rows, findings, placed);
+    return { checked: records.length - rejected, rejected };
+  }
+
+  private checkOne(record: JsonRecord, entity: EntityName, findings: Finding[]): void {
+    const { value } = record;
+    this.counts.set(entity, (this.counts.get(entity) ?? 0) + 1);
+    const parsed = entities[entity].safeParse(value);
+    if (!parsed.success) this.raiseIssues(record, issuesInWords(parsed.error, value), findings);
+    if (!isRecord(value)) return;
+    if (typeof value.id === "string") {
+      const earlier = this.ids.get(value.id);
+      const detail = { earlier: earlier ?? 0, fields: ["id"] };
+      if (earlier === undefined) this.ids.set(value.id, this.ids.size + 1);
+      else this.raise(findings, duplicateRecord, duplicateRecord.describe(detail), placeIn(record, "/id"));
+    }
+    // What a record refers to is only sure where the record is as the standard has it.
+    if (!parsed.success) return;
+    for (const field of references) {
+      if (field.entity !== entity || field.targets[0]?.by !== "id") continue;
+      for (const { value: id, pointer } of valuesAt(value, field.path.split("."), ""))
+        this.pointing.push({ id, record, pointer });
+    }
+  }
+
+  /** The members of a dataset that are no lists of records. */
+  private checkRoot(record: JsonRecord, findings: Finding[]): void {
+    this.isDataset = true;
+    const parsed = Dataset.safeParse(record.value);
+    if (parsed.success) this.redirects = parsed.data.redirects ?? [];
+    else this.raiseIssues(record, issuesInWords(parsed.error, record.value), findings);
+  }
+
+  private raiseIssues(
+    record: JsonRecord,
+    issues: readonly { readonly message: string; readonly pointer: string }[],
+    findings: Finding[],
+  ): void {
+    for (const { message, pointer } of issues)
+      this.raise(findings, invalidRecord, invalidRecord.describe({ message }), placeIn(record, pointer));
+  }
+
+  private checkPlacements(rows: readonly JsonRow[], findings: Finding[], placed: Placement[]): void {
+    if (!this.placements) {
+      const header = new JsonRow(0, canonicalColumns);
+      this.placements = understand(this.file, [header, ...rows], {
+        ...this.options,
+        mapping: undefined,
+      }).checks;
+    }
+    for (const row of rows) this.placements?.read(row, findings, placed);
+  }
+
+  /** What only all records together show. */
+  async *finish(): AsyncGenerator<Finding> {
+    const published = [reportEditions, territories, tierStatutes].flatMap((records) =>
+      records.map(({ id }) => id),
+    );
+    const known = new Set<string>([...published, ...this.ids.keys()]);
+    const findings: Finding[] = [];
+    for (const { id, record, pointer } of this.pointing) {
+      if (known.has(followRedirects(id, this.redirects))) continue;
+      this.raise(findings, danglingReference, danglingReference.describe({ id }), placeIn(record, pointer));
+      yield* findings.splice(0);
+    }
+    if (this.placements) yield* this.placements.finish();
+  }
+
+  private raise(findings: Finding[], rule: Rule, report: Report, place: Omit<Place, "file">): void {
+    findings.push(findingOf(rule, { file: this.file, ...place }, report));
+  }
+}
+
+function placeIn(record: JsonRecord, pointer: string): Omit<Place, "file"> {
+  const { line, byteOffset, byteEnd, value } = record;
+  const id = isRecord(value) && typeof value.id === "string" ? value.id : undefined;
+  const at = { line, byteOffset, byteEnd, pointer: record.pointer + pointer };
+  return id === undefined ? at : { ...at, record: id };
+}
+
+/** A placement as a row under the columns of the canonical table. */
+function placementRow(record: JsonRecord, value: Value): JsonRow {
+  const cells = canonicalColumns.map((column) => {
+    const cell = value[column];
+    return cell === undefined || cell === null || typeof cell === "object" ? "" : String(cell);
+  });
+  return new JsonRow(record.index + 1, cells, record);
+}
