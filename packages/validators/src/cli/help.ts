@@ -20,8 +20,8 @@ const fileOptions = `  --edition YEAR        the edition of a file that has no c
 const commands: Readonly<Record<string, string>> = {
   check: `open-tip check FILE...
 
-Says what a table of tier placements is, what is wrong in it, where, why, and
-how to mend it. FILE is CSV, TSV, XLSX, JSON, NDJSON or Parquet, gzipped or not;
+Says what a table is, what is wrong in it, where, why, and how to mend it: tier
+placements, other records of the standard, and tables of other profiles. FILE is CSV, TSV, XLSX, JSON, NDJSON or Parquet, gzipped or not;
 - is standard input.
 
 Options
@@ -113,7 +113,9 @@ Exit codes
 export function overview(): string {
   return `open-tip: checks data on trafficking in persons (TIP)
 
+  open-tip inspect FILE          what a file is, and what its columns mean
   open-tip check FILE...         what is wrong, where, why, and how to mend it
+  open-tip show FILE --at PLACE  the row that a report names, with its neighbours
   open-tip convert FILE -o OUT   the same data as a canonical table
   open-tip diff A B              which placements two tables have differently
   open-tip verify DATASET --articles DIR
