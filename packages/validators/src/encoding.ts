@@ -50,7 +50,9 @@ export async function decideEncoding(head: Uint8Array, given?: string): Promise<
   if (wide) return { name: wide, by: "guess", confidence: 0.9, mark: 0 };
   const { valid, invalid } = linesBeyondAscii(head);
   if (invalid === 0 || valid >= invalid) return { name: "utf-8", by: "UTF-8", mark: 0 };
-  const { analyse } = await import("chardet");
+  const chardet = await import("chardet");
+  // A bundler may put all that the module exports under `default`.
+  const analyse = chardet.analyse ?? chardet.default.analyse;
   const [best] = analyse(head).filter(({ name }) => name !== "UTF-8" && name !== "ASCII" && isKnown(name));
   return {
     name: encodingName(best?.name ?? "windows-1252"),
