@@ -2,7 +2,7 @@
 export default {
   build: {
     // No helper for old browsers, and no advice on size: a warning is then always about the packages.
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
   },
 };
