@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { Dataset, placementId, schemaVersion } from "@open-tip/schema";
 import { flatten, toCsv } from "@open-tip/schema/flat";
-import { danglingReferences, fromText, report } from "@open-tip/validators";
+import { fromText, report } from "@open-tip/validators";
+import { danglingReferences } from "@open-tip/validators/references";
 import { describe, expect, test } from "vitest";
 import {
   actors,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { Dataset } from "@open-tip/schema";
 import { type FlatRow, unflatten } from "@open-tip/schema/flat";
-import { danglingReferences } from "@open-tip/validators";
+import { danglingReferences } from "@open-tip/validators/references";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { articles, corpus } from "../src/index.ts";

@@ -34,8 +34,3 @@ export const SourceId = refTo(...(sourceIdPrefixes as [IdPrefix, ...IdPrefix[]])
 
 /** The id of whoever or whatever speaks: an actor, or a source such as a report. */
 export const SpeakerId = refTo("actor", ...sourceIdPrefixes);
-
-/** Is this value the id of a source? */
-export function isSourceId(value: unknown): boolean {
-  return SourceId.safeParse(value).success;
-}

@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { entities, formatId, type IdPrefix, idKinds, parseId, placementId } from "../src/index.ts";
+import {
+  entities,
+  formatId,
+  type IdPrefix,
+  idKinds,
+  isSourceId,
+  parseId,
+  placementId,
+  SourceId,
+} from "../src/index.ts";
 import { zodOf } from "./engines.ts";
 
 const kinds = Object.entries(idKinds) as [IdPrefix, (typeof idKinds)[IdPrefix]][];
@@ -35,6 +44,20 @@ describe("an id", () => {
           parts: { kind: prefix },
         });
         if (parsed.status === "parsed") expect(formatId(parsed.parts)).toBe(id);
+      }),
+    );
+  });
+
+  test("is the id of a source where the schema of those says so", () => {
+    const text = fc.oneof(
+      anyId.map(({ id }) => id),
+      anyId.map(({ id }) => `${id}/`),
+      fc.string(),
+      fc.constantFrom(1, null, undefined),
+    );
+    fc.assert(
+      fc.property(text, (id) => {
+        expect(isSourceId(id)).toBe(SourceId.safeParse(id).success);
       }),
     );
   });

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
+import { buildContenders } from "./build-contenders.ts";
 import { type MeasuredPart, measurePart } from "./measure-part.ts";
 import { measureStartUp } from "./measure-start-up.ts";
 import { readOptions } from "./options.ts";
@@ -12,9 +13,10 @@ import { standing, targetsOf } from "./targets.ts";
 const options = readOptions(process.argv.slice(2));
 const folder = mkdtempSync(join(tmpdir(), "open-tip-bench-"));
 try {
+  const runOne = await buildContenders();
   const parts: Partial<Record<PartName, MeasuredPart>> = {};
   for (const name of options.only) {
-    if (name !== "start-up") parts[name] = await measurePart(name, folder, options);
+    if (name !== "start-up") parts[name] = await measurePart(name, folder, runOne, options);
   }
   const startUp = options.only.includes("start-up") ? await measureStartUp(folder, options.turns) : undefined;
   const results: Results = { parts, ...(startUp && { startUp }) };

@@ -1,7 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { type ContenderName, contenders } from "./contenders.ts";
 import type { Found } from "./findings.ts";
@@ -41,10 +40,13 @@ interface Size {
   readonly turns: number;
 }
 
-const runOne = fileURLToPath(new URL("./run-one.ts", import.meta.url));
-
 /** Writes the file of a part and lets its contenders take turns on it, each in a process of its own. */
-export async function measurePart(name: PartName, folder: string, size: Size): Promise<MeasuredPart> {
+export async function measurePart(
+  name: PartName,
+  folder: string,
+  runOne: string,
+  size: Size,
+): Promise<MeasuredPart> {
   const part: Part = parts[name];
   const path = join(folder, `placements-${name}.${part.extension}`);
   const rows = Math.min(name === "ten-times" ? 10 * size.rows : size.rows, part.mostRows ?? size.rows * 10);
@@ -56,7 +58,7 @@ export async function measurePart(name: PartName, folder: string, size: Size): P
     for (const [contender, results] of runs) {
       // What it cannot do, it cannot do on the next turn either.
       if (results.some(isRefusal)) continue;
-      const result = run(contender, path, join(folder, "report.ndjson"));
+      const result = run(runOne, contender, path, join(folder, "report.ndjson"));
       const time = isRefusal(result) ? result.refused : `${result.seconds.toFixed(2)} s`;
       console.error(`${part.title}, turn ${turn} of ${turns}: ${contenders[contender].title}, ${time}`);
       results.push(result);
@@ -70,8 +72,8 @@ export async function measurePart(name: PartName, folder: string, size: Size): P
   return { title: part.title, rows, megabytes, truth, contenders: Object.fromEntries(measured) };
 }
 
-function run(contender: ContenderName, path: string, report: string): RunResult {
-  const args = ["--no-warnings", runOne, contender, path, report];
+function run(runOne: string, contender: ContenderName, path: string, report: string): RunResult {
+  const args = [runOne, contender, path, report];
   return JSON.parse(
     execFileSync(process.execPath, args, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] }),
   );

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { contenders, isContender } from "./contenders.ts";
 import type { RunResult } from "./run-result.ts";
 
-// node run-one.ts NAME FILE REPORT: loading the contender counts, starting Node does not.
+// node run-one.mjs NAME FILE REPORT: loading the contender counts, starting Node does not.
 const [name = "", path = "", report = ""] = process.argv.slice(2);
 if (!isContender(name)) throw new Error(`there is no contender ${name}`);
 const started = performance.now();

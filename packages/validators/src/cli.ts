@@ -10,7 +10,7 @@ async function main(): Promise<number> {
     return command === undefined ? 2 : 0;
   }
   if (command === "--version" || command === "-v") {
-    const { schemaVersion } = await import("@open-tip/schema");
+    const { schemaVersion } = await import("@open-tip/schema/addresses");
     process.stdout.write(`${schemaVersion}\n`);
     return 0;
   }

@@ -1,4 +1,4 @@
-import { isSourceId } from "@open-tip/schema";
+import { isSourceId } from "@open-tip/schema/ids";
 import { findTerritory } from "@open-tip/schema/territories";
 import { readEdition } from "./read-edition.ts";
 import { isNumericTierCode, readLabel } from "./tier-coding.ts";
@@ -23,6 +23,10 @@ export interface ColumnEvidence {
 }
 
 const LIMIT = 5000;
+/** Distinct values that are judged: what a column holds shows in the first of them. */
+const JUDGED = 1000;
+/** No name of a territory and no label of a tier is longer. */
+const LONGEST_NAME = 80;
 const tierNumbers = new Set(["1", "2", "2.5", "3", "4", "555", "666"]);
 
 /** Looks at the values of one column of the sampled rows. */
@@ -38,7 +42,9 @@ export function evidenceOf(cells: Iterable<string>): ColumnEvidence {
   const share = (test: (value: string) => boolean): number => {
     let hits = 0;
     let all = 0;
+    let left = JUDGED;
     for (const [value, times] of values) {
+      if (left-- === 0) break;
       all += times;
       if (test(value)) hits += times;
     }
@@ -50,15 +56,18 @@ export function evidenceOf(cells: Iterable<string>): ColumnEvidence {
     alpha3: share((value) => /^[A-Za-z]{3}$/.test(value) && isCode(value, "code")),
     alpha2: share((value) => /^[A-Za-z]{2}$/.test(value) && isCode(value, "alpha2")),
     territoryName: share(
-      (value) => value.length > 3 && findTerritory(value, { suggest: false }).status === "found",
+      (value) =>
+        value.length > 3 && isShort(value) && findTerritory(value, { suggest: false }).status === "found",
     ),
     year: share((value) => "edition" in readEdition(value)),
     plainYear: share((value) => /^(?:199|20[0-4])\d(?:\.0+)?$/.test(value)),
-    tierLabel: share((value) => !isNumericTierCode(value) && isTierLabel(value)),
+    tierLabel: share((value) => isShort(value) && !isNumericTierCode(value) && isTierLabel(value)),
     tierNumber: share((value) => tierNumbers.has(value.replace(/\.0+$/, ""))),
     sourceId: share(isSourceId),
   };
 }
+
+const isShort = (value: string): boolean => value.length <= LONGEST_NAME;
 
 function isCode(value: string, by: "code" | "alpha2"): boolean {
   const match = findTerritory(value, { alpha2: by === "alpha2", suggest: false });

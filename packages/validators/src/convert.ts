@@ -1,4 +1,4 @@
-import { placementId } from "@open-tip/schema";
+import { placementId } from "@open-tip/schema/ids";
 import { run } from "./check.ts";
 import { csvLine } from "./csv-line.ts";
 import type { Input } from "./input.ts";

@@ -1,7 +1,6 @@
 export { check, report } from "./check.ts";
 export { type Conversion, canonicalColumns, convert } from "./convert.ts";
 export type { Coverage } from "./coverage.ts";
-export { type DanglingReference, danglingReferences } from "./dangling-references.ts";
 export { type Difference, type Differences, diff } from "./diff.ts";
 export { OpenTipError, type OpenTipErrorCode } from "./errors.ts";
 export { type Finding, type Place, type Severity, type Suggestion, severities } from "./finding.ts";

@@ -1,5 +1,6 @@
-import { type Absence, isSourceId } from "@open-tip/schema";
+import type { Absence } from "@open-tip/schema";
 import { absences } from "@open-tip/schema/code-lists";
+import { isSourceId } from "@open-tip/schema/ids";
 import type { Finding } from "./finding.ts";
 import type { Mapping } from "./mapping.ts";
 import { detached, Memo } from "./memo.ts";

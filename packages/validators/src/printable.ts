@@ -1,10 +1,13 @@
 const LONGEST = 60;
+/** Most texts have nothing to hide, and are looked at once. */
+const PLAIN = /^[ -~]*$/;
 
 /**
  * A text made safe to print: control and bidirectional characters are shown by number. A cell of a stranger's
  * file must not be able to move the cursor of the terminal that shows it.
  */
 export function visible(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.replace(
     /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
     (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
@@ -13,7 +16,9 @@ export function visible(text: string): string {
 
 /** A value made safe to print, and cut where it is long. */
 export function printable(text: string): string {
-  const points = [...visible(text)];
+  const shown = visible(text);
+  if (shown.length <= LONGEST) return shown;
+  const points = [...shown];
   return points.length > LONGEST ? `${points.slice(0, LONGEST - 1).join("")}…` : points.join("");
 }
 
@@ -24,7 +29,8 @@ export function quoted(text: string): string {
 
 /** A whole number with thousands separated, as 18,204. */
 export function count(value: number): string {
-  return value.toLocaleString("en-GB");
+  // The platform's own formatter takes ten milliseconds to load.
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
 /** A count with its noun: `1 row`, `2 rows`. */

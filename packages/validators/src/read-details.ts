@@ -1,5 +1,5 @@
-import { Movement } from "@open-tip/schema";
-import type { Tier } from "@open-tip/schema/tiers";
+import { movements } from "@open-tip/schema/code-lists";
+import type { Movement, Tier } from "@open-tip/schema/tiers";
 import type { Placement } from "./placement.ts";
 import type { Row } from "./row.ts";
 import type { RowCells } from "./row-cells.ts";
@@ -9,6 +9,8 @@ const booleans = new Map<string, boolean>([
   ...["true", "yes", "y", "1", "1.0", "x"].map((word) => [word, true] as const),
   ...["false", "no", "n", "0", "0.0"].map((word) => [word, false] as const),
 ]);
+
+const movementCodes = movements.codes.map(({ code }) => code);
 
 const movementWords: Readonly<Record<string, Movement>> = {
   up: "upgrade",
@@ -23,7 +25,8 @@ const readBoolean = (text: string) => booleans.get(text.toLowerCase());
 
 function readMovement(text: string): Movement | undefined {
   const word = text.toLowerCase();
-  return Movement.safeParse(movementWords[word] ?? word).data;
+  const code = movementWords[word] ?? word;
+  return movementCodes.find((one) => one === code);
 }
 
 /** A day that exists, with or without a time after it. */
@@ -44,7 +47,7 @@ export function readDetails(row: Row, cells: RowCells, coding: TierCoding): Part
     id: cells.text(row, "id"),
     previousTier: readPreviousTier(row, cells, coding),
     previousTierAsStated: cells.text(row, "previousTierAsStated") ?? cells.text(row, "previousTier"),
-    movement: cells.read(row, "movement", readMovement, `one of ${Movement.options.join(", ")}`),
+    movement: cells.read(row, "movement", readMovement, `one of ${movementCodes.join(", ")}`),
     movementAsStated: cells.text(row, "movementAsStated") ?? cells.text(row, "movement"),
     waiver: cells.read(row, "waiver", readBoolean, "true or false"),
     automaticDowngrade: cells.read(row, "automaticDowngrade", readBoolean, "true or false"),

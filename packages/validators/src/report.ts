@@ -1,4 +1,5 @@
-import { type Citation, schemaVersion } from "@open-tip/schema";
+import type { Citation } from "@open-tip/schema";
+import { schemaVersion } from "@open-tip/schema/addresses";
 import { type TierLawName, tierLaw } from "@open-tip/schema/tier-law";
 import type { Coverage } from "./coverage.ts";
 import { type Finding, type Severity, severities } from "./finding.ts";

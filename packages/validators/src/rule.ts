@@ -1,4 +1,4 @@
-import { docsUrl } from "@open-tip/schema";
+import { docsUrl } from "@open-tip/schema/addresses";
 import type { TierLawName } from "@open-tip/schema/tier-law";
 import type { Finding, Place, Severity, Suggestion } from "./finding.ts";
 import type { CheckOptions } from "./options.ts";

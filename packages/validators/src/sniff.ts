@@ -9,6 +9,9 @@ export type SniffedText =
   | { readonly kind: "markup" }
   | { readonly kind: "ambiguous-delimiter"; readonly candidates: readonly string[] };
 
+/** Characters that are looked at first: they decide nearly always, and every delimiter has to read them. */
+const FIRST = 64 * 1024;
+
 /** Names of delimiters, for messages and for the command line. */
 export const delimiterNames: Readonly<Record<string, string>> = {
   ",": "comma",
@@ -34,8 +37,9 @@ export function sniffText(
   if (/^[[{]/.test(trimmed) && options.delimiter === undefined) return { kind: "json" };
   if (/^<(?:!doctype|html|\?xml|table)/i.test(trimmed)) return { kind: "markup" };
   const newline = text.includes("\n") || !text.includes("\r") ? "\n" : "\r";
-  const delimiters =
-    options.delimiter === undefined ? bestDelimiters(text, newline, options.recognise) : [options.delimiter];
+  const best = (sample: string) => bestDelimiters(sample, newline, options.recognise);
+  let delimiters = options.delimiter === undefined ? best(text.slice(0, FIRST)) : [options.delimiter];
+  if (delimiters.length !== 1 && text.length > FIRST) delimiters = best(text);
   const [delimiter = ",", ...others] = delimiters;
   if (others.length > 0) return { kind: "ambiguous-delimiter", candidates: delimiters };
   return { kind: "delimited", dialect: { delimiter, newline } };
@@ -43,11 +47,10 @@ export function sniffText(
 
 /** The delimiters that cut the sample most evenly: one, or several when they tie. Empty when none cuts it at all. */
 function bestDelimiters(
-  text: string,
+  sample: string,
   newline: "\n" | "\r",
   recognise: (header: readonly string[]) => number = () => 0,
 ): string[] {
-  const sample = text;
   const scored = Object.keys(delimiterNames).flatMap((delimiter) => {
     const records = recordsOf(sample, { delimiter, newline });
     const header = records[0] ?? [];

@@ -1,6 +1,6 @@
 import { type Dataset, references } from "@open-tip/schema";
 import { expect, test } from "vitest";
-import { danglingReferences } from "../src/index.ts";
+import { danglingReferences } from "../src/references.ts";
 
 const root = {
   id: "dataset/x",

@@ -14,8 +14,10 @@ interface Printed {
   readonly counts: readonly number[];
 }
 
+// Named from the package, because this file runs from where it was built.
+const packageFile = import.meta.resolve("@open-tip/validators/package.json");
 const sources = ["placements.c", "checks.c"].map((name) =>
-  fileURLToPath(new URL(`../native/${name}`, import.meta.url)),
+  fileURLToPath(new URL(`bench/native/${name}`, packageFile)),
 );
 const { country_iso3, tier } = Placement.shape;
 const lists = [country_iso3, tier].map(({ options }) => options.map((option) => `${option}|`).join(""));

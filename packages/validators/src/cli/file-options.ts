@@ -1,4 +1,4 @@
-import { isSourceId } from "@open-tip/schema";
+import { isSourceId } from "@open-tip/schema/ids";
 import { FIRST_EDITION } from "@open-tip/schema/report-editions";
 import { OpenTipError } from "../errors.ts";
 import { openFile } from "../node.ts";

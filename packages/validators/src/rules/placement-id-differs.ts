@@ -1,4 +1,4 @@
-import { placementId } from "@open-tip/schema";
+import { placementId } from "@open-tip/schema/ids";
 import { quoted } from "../printable.ts";
 import { defineRule } from "../rule.ts";
 

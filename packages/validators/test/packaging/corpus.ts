@@ -4,7 +4,7 @@ import one from "@open-tip/corpus/articles/fox-news-tip-report-2020.json" with {
 import tables from "@open-tip/corpus/datapackage.json" with { type: "json" };
 import { historyOf, placementAt, watchListRuns } from "@open-tip/corpus/history";
 import type { Statement as AnyStatement, Dataset } from "@open-tip/schema";
-import { danglingReferences } from "@open-tip/validators";
+import { danglingReferences } from "@open-tip/validators/references";
 
 // @ts-expect-error: an id is one that exists
 const nobody = () => get("actor/mike-pompeeo");

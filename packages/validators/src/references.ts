@@ -1,0 +1,1 @@
+export { type DanglingReference, danglingReferences } from "./dangling-references.ts";
