@@ -23,8 +23,9 @@ let delimiter: u32 = 0;
 let newline: u32 = 0;
 let seedLow: u32 = 0;
 let seedHigh: u32 = 0;
+let doubtful: usize = 0;
 
-/** Takes the settings, as 16 words in the order above. */
+/** Takes the settings, as 17 words in the order above. */
 export function configure(settings: usize): void {
   block = load<u32>(settings);
   marks = load<u32>(settings, 4);
@@ -42,6 +43,7 @@ export function configure(settings: usize): void {
   newline = load<u32>(settings, 52);
   seedLow = load<u32>(settings, 56);
   seedHigh = load<u32>(settings, 60);
+  doubtful = load<u32>(settings, 64);
 }
 
 const QUOTE: u32 = 0x22;
@@ -54,6 +56,9 @@ const RAGGED: u32 = 2;
 const BROKEN: u32 = 4;
 const INVALID: u32 = 8;
 const BLANK: u32 = 16;
+
+/** The bit of the doubts that stands for all columns from its number on. */
+const LAST_DOUBT: u32 = 31;
 
 /**
  * Reads the rows of the block that begin and end in its first `length` bytes.
@@ -72,6 +77,8 @@ export function scan(length: usize, base: u32, final: bool): u32 {
     let verdict: u32 = 0;
     let solid = false;
     let inside: u32 = 0;
+    let doubts: u32 = 0;
+    let keyed = false;
     let low = seedLow;
     let high = seedHigh;
     let program = programs;
@@ -104,6 +111,7 @@ export function scan(length: usize, base: u32, final: bool): u32 {
           if (line > end && !final) return stop(rows, start, lineBreaks, base);
           at = line;
           verdict = BROKEN;
+          doubts = 0;
           inside = 0;
           break;
         }
@@ -120,7 +128,7 @@ export function scan(length: usize, base: u32, final: bool): u32 {
       if (column < columns) {
         const kind = load<u32>(program, KIND);
         const key = load<u32>(program, KEY);
-        if (!(verdict & CELL) && (kind !== ANY || key !== 0 || load<u32>(program, OPTIONAL) === 0)) {
+        if (kind !== ANY || key !== 0 || load<u32>(program, OPTIONAL) === 0) {
           if (doubled) {
             to = unquote(scratch, from, to);
             from = scratch;
@@ -129,12 +137,13 @@ export function scan(length: usize, base: u32, final: bool): u32 {
           let value = EMPTY;
           if (from < to) value = prove(kind, program, from, to, hash);
           else if (load<u32>(program, OPTIONAL) === 0) value = UNPROVEN;
-          if (value === UNPROVEN) verdict |= CELL;
+          if (value === UNPROVEN) doubts |= 1 << min<u32>(column, LAST_DOUBT);
           const values = load<u32>(program, VALUES) as usize;
           if (values !== 0) store<i32>(values + ((rows as usize) << 2), value);
           if (key !== 0) {
             low = mixLow(low, high, hash as u32);
             high = mixHigh(high, low, (hash >> 32) as u32);
+            if (from < to) keyed = true;
           }
         }
         program += PROGRAM_SIZE;
@@ -142,11 +151,13 @@ export function scan(length: usize, base: u32, final: bool): u32 {
       column++;
     }
     if (at > end) at = end;
+    if (doubts !== 0) verdict |= CELL;
     if (column < columns) verdict |= RAGGED;
     if (verdict & BROKEN) verdict = BROKEN;
     else if (!solid) verdict = BLANK;
     if (flawed && isFlawed(flaws, block, start, at)) verdict = (verdict & ~BLANK) | INVALID;
-    record(rows, verdict, start - block + base, lineBreaks, low, high);
+    store<u32>(doubtful + ((rows as usize) << 2), doubts);
+    record(rows, verdict, start - block + base, lineBreaks, keyed, low, high);
     lineBreaks += inside;
     rows++;
   }
@@ -154,19 +165,24 @@ export function scan(length: usize, base: u32, final: bool): u32 {
 }
 
 /** Writes down what a row was found to be. */
-function record(row: u32, verdict: u32, start: usize, lineBreaks: u32, low: u32, high: u32): void {
+function record(
+  row: u32,
+  verdict: u32,
+  start: usize,
+  lineBreaks: u32,
+  keyed: bool,
+  low: u32,
+  high: u32,
+): void {
   const at = (row as usize) << 2;
   store<u32>(starts + at, start as u32);
   store<u32>(breaks + at, lineBreaks);
   store<u8>(verdicts + row, verdict as u8);
-  if (verdict === 0) {
-    const mixed = finish(low + rotl<u32>(high, 11));
-    store<u32>(keysLow + at, mixed);
-    store<u32>(keysHigh + at, finish(high + mixed));
-    return;
-  }
-  store<u32>(keysLow + at, 0);
-  store<u32>(keysHigh + at, 0);
+  const whole = (verdict & ~CELL) === 0;
+  const mixed = whole && keyed ? finish(low + rotl<u32>(high, 11)) : 0;
+  store<u32>(keysLow + at, mixed);
+  store<u32>(keysHigh + at, whole && keyed ? finish(high + mixed) : 0);
+  if (whole) return;
   for (let column: u32 = 0; column < columns; column++) {
     const values = load<u32>(programs + (column as usize) * PROGRAM_SIZE, VALUES) as usize;
     if (values !== 0) store<u32>(values + at, 0);

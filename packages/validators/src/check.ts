@@ -42,7 +42,8 @@ export async function* check(input: Input, options: CheckOptions = {}): AsyncGen
   while (true) {
     const next = await batches.next();
     if (next.done) return next.value;
-    yield* next.value.findings;
+    // `yield*` would wait for each of them three times.
+    for (const finding of next.value.findings) yield finding;
   }
 }
 
@@ -189,25 +190,26 @@ async function* textStages(
   }
   yield inspection.understood();
   const from = { byteOffset: start.byteOffset, row: first?.row ?? 1, line: first?.line ?? 1 };
-  let unproven: Row[] = [];
+  let findings: Finding[] = [];
+  let placements: Placement[] = [];
   const sink: RowSink = {
-    met: (scan, begin, end, at) => checks.met(scan, begin, end, at),
-    accepted: (scan, begin, end, at) => {
-      inspection.count(scan, begin, end);
-      checks.accepted(scan, begin, end, at);
+    met: (scan, at) => {
+      inspection.count(scan);
+      checks.met(scan, at);
     },
-    unproven: (row) => unproven.push(row),
+    doubtful: (row) => checks.doubtful(row, findings),
+    unproven: (row) => inspection.readRow(row, findings, placements),
   };
   const engine = options.engine === "javascript" ? options.engine : undefined;
   const body = withoutFirst(all, from.byteOffset);
   for await (const read of scanFile(body, checks.programs, dialect, from, sink, engine)) {
     options.signal?.throwIfAborted();
     inspection.coverage.bytesRead = read;
-    if (unproven.length === 0) continue;
-    yield inspection.read(unproven);
-    unproven = [];
+    if (findings.length === 0 && placements.length === 0) continue;
+    yield { findings, placements };
+    findings = [];
+    placements = [];
   }
-  if (unproven.length > 0) yield inspection.read(unproven);
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
@@ -332,40 +334,48 @@ class Inspection {
     return { findings: found.findings, placements: [] };
   }
 
-  /** Counts rows of which a kernel proved that they are valid, or blank. */
-  count({ verdict }: Scan, from: number, to: number): void {
-    const { coverage } = this;
-    coverage.rowsRead += to - from;
-    for (let index = from; index < to; index++) {
-      if (verdict[index] === Verdict.accepted) {
-        coverage.rowsChecked++;
-        coverage.rowsProven++;
-      } else coverage.rowsBlank++;
+  /** Counts the rows that a kernel found whole, or blank. */
+  count({ verdict }: Scan): void {
+    let proven = 0;
+    let doubtful = 0;
+    let blank = 0;
+    for (const one of verdict) {
+      if (one === Verdict.accepted) proven++;
+      else if (one === Verdict.unproven) doubtful++;
+      else if (one === Verdict.blank) blank++;
     }
+    const { coverage } = this;
+    coverage.rowsRead += proven + doubtful + blank;
+    coverage.rowsChecked += proven + doubtful;
+    coverage.rowsProven += proven;
+    coverage.rowsBlank += blank;
   }
 
   /** Reads and checks rows below the header. */
   read(rows: readonly Row[]): Batch {
     const findings: Finding[] = [];
     const placements: Placement[] = [];
-    const { checks, coverage, width } = this;
-    if (!checks) return { findings, placements };
-    for (const row of rows) {
-      coverage.rowsRead++;
-      if (!row.problem && isBlank(row)) {
-        coverage.rowsBlank++;
-        continue;
-      }
-      const problem = problemOf(this.file, row, width);
-      if (problem) {
-        coverage.rowsRejected++;
-        findings.push(problem);
-        continue;
-      }
-      coverage.rowsChecked++;
-      checks.read(row, findings, placements);
-    }
+    for (const row of rows) this.readRow(row, findings, placements);
     return { findings, placements };
+  }
+
+  /** Reads and checks a row below the header. */
+  readRow(row: Row, findings: Finding[], placements: Placement[]): void {
+    const { checks, coverage, width } = this;
+    if (!checks) return;
+    coverage.rowsRead++;
+    if (!row.problem && isBlank(row)) {
+      coverage.rowsBlank++;
+      return;
+    }
+    const problem = problemOf(this.file, row, width);
+    if (problem) {
+      coverage.rowsRejected++;
+      findings.push(problem);
+      return;
+    }
+    coverage.rowsChecked++;
+    checks.read(row, findings, placements);
   }
 
   /** Checks what only the whole file shows. */

@@ -125,15 +125,29 @@ export function exampleOptions({ options = {} }: RuleExample): CheckOptions {
   return { ...rest, ...(tierCodes !== undefined && { tierCodes: [parseCoding(tierCodes)] }) };
 }
 
+const urls = new Map<string, string>();
+
+function urlOf(code: string): string {
+  const known = urls.get(code);
+  if (known !== undefined) return known;
+  const url = ruleUrl(code);
+  urls.set(code, url);
+  return url;
+}
+
 /** Makes the finding of a rule at a place. */
 export function findingOf(rule: Rule, place: Place, report: Report): Finding {
-  return {
-    rule: rule.code as RuleCode,
-    severity: rule.severity,
-    place,
-    message: report.message,
-    ...(report.cause !== undefined && { cause: report.cause === true ? report.message : report.cause }),
-    ...(report.suggestion && { suggestion: report.suggestion }),
-    url: ruleUrl(rule.code),
-  };
+  const { severity } = rule;
+  const code = rule.code as RuleCode;
+  const { message, suggestion } = report;
+  const url = urlOf(code);
+  // Written out, because a file may have half a million of them.
+  if (report.cause === undefined)
+    return suggestion
+      ? { rule: code, severity, place, message, suggestion, url }
+      : { rule: code, severity, place, message, url };
+  const cause = report.cause === true ? message : report.cause;
+  return suggestion
+    ? { rule: code, severity, place, message, cause, suggestion, url }
+    : { rule: code, severity, place, message, cause, url };
 }

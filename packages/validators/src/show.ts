@@ -1,5 +1,5 @@
 import { OpenTipError } from "./errors.ts";
-import { scanFile } from "./fast/scan-file.ts";
+import { type RowSink, scanFile } from "./fast/scan-file.ts";
 import type { Input } from "./input.ts";
 import { inspect } from "./inspect.ts";
 import { type OpenTable, open } from "./open.ts";
@@ -92,20 +92,15 @@ async function offsetOf(
   const first = Math.max(1, wanted - AROUND);
   let found: { row: number; line: number; byteOffset: number } | undefined;
   const start = { row: 1, line: 1, byteOffset: encoding.mark };
-  const sink = {
-    met: (
-      { starts, lines }: { starts: Uint32Array; lines: Uint32Array },
-      from: number,
-      to: number,
-      block: { row: number; line: number; byteOffset: number },
-    ) => {
+  const sink: RowSink = {
+    met: ({ rows, starts, lines }, block) => {
       const index = first - block.row;
-      if (index < from || index >= to) return;
+      if (index < 0 || index >= rows) return;
       const line = block.line + index + (lines[index] as number);
       found = { row: first, line, byteOffset: block.byteOffset + (starts[index] as number) };
     },
-    accepted: () => undefined,
-    unproven: (row: Row) => {
+    doubtful: () => undefined,
+    unproven: (row) => {
       const { byteOffset, line } = row.position();
       if (row.row === first && byteOffset !== undefined)
         found ??= { row: first, line: line ?? 1, byteOffset };

@@ -1,5 +1,6 @@
 import type { Coverage } from "./coverage.ts";
 import type { ColumnProgram } from "./fast/column-program.ts";
+import type { DoubtfulRow } from "./fast/doubtful-row.ts";
 import type { Scan } from "./fast/kernel.ts";
 import type { Block } from "./fast/scan-file.ts";
 import type { Finding } from "./finding.ts";
@@ -34,8 +35,8 @@ export interface TableChecks {
 /** What a kernel needs to prove rows, and what takes note of those that it proved. */
 export interface FastChecks {
   readonly programs: readonly ColumnProgram[];
-  /** Rows of a scan, proven or not, before they are handed over. */
-  met(scan: Scan, from: number, to: number, at: Block): void;
-  /** Rows that were proven, which blank ones are not. */
-  accepted(scan: Scan, from: number, to: number, at: Block): void;
+  /** The rows of a scan: takes note of what is proven of them. */
+  met(scan: Scan, at: Block): void;
+  /** Checks the cells that were not proven, of a row that is whole. */
+  doubtful(row: DoubtfulRow, findings: Finding[]): void;
 }

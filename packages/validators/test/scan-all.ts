@@ -5,6 +5,7 @@ export interface Found {
   readonly start: number;
   readonly line: number;
   readonly verdict: number;
+  readonly doubts: number;
   readonly values: readonly (number | undefined)[];
   readonly low: number;
   readonly high: number;
@@ -33,6 +34,7 @@ export function scanAll(
           start: at + (scan.starts[i] as number),
           line: line + i + (scan.lines[i] as number),
           verdict: scan.verdict[i] as number,
+          doubts: scan.doubts[i] as number,
           values: scan.values.map((column) => column?.[i]),
           low: scan.keyLow[i] as number,
           high: scan.keyHigh[i] as number,

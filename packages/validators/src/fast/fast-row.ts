@@ -4,7 +4,7 @@ import type { Position, Row, RowProblem } from "../row.ts";
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-/** A row that a kernel did not accept, read exactly from its bytes. */
+/** A row that a kernel could not make sense of, read exactly from its bytes. */
 export class FastRow implements Row {
   readonly row: number;
   readonly line: number;

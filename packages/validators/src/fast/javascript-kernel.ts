@@ -94,9 +94,7 @@ export class JavaScriptKernel implements Kernel {
         if (!solid && from < to) solid = isSolid(bytes, from, to);
         if (column >= columns) {
           if (from < to && isSolid(bytes, from, to)) verdict |= Verdict.ragged;
-        } else if ((verdict & Verdict.unproven) === 0) {
-          if (!proof.prove(rows, column, bytes, view, from, to, doubled)) verdict |= Verdict.unproven;
-        }
+        } else proof.prove(rows, column, bytes, view, from, to, doubled);
       }
       if (verdict === Verdict.quote) {
         at = start;

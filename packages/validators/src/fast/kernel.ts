@@ -15,6 +15,21 @@ export const Verdict = {
 
 /** The value of a cell that is empty and may be. */
 export const EMPTY_CELL = 0xffffffff;
+/** The value of a cell that is not proven. */
+export const DOUBTFUL_CELL = 0xfffffffe;
+
+/** The bit of {@link Scan.doubts} that stands for all columns from its number on. */
+const LAST_DOUBT = 31;
+
+/** The doubts that a column is one of. */
+export function doubtOf(column: number): number {
+  return 1 << Math.min(column, LAST_DOUBT);
+}
+
+/** Whether a column's cell is one of those that were not proven. */
+export function isDoubtful(doubts: number, column: number): boolean {
+  return (doubts & doubtOf(column)) !== 0;
+}
 
 /** Most bytes that a kernel looks at in one go unless it is told otherwise, and so the longest row that it reads. */
 export const BLOCK_BYTES = 1024 * 1024;
@@ -42,12 +57,14 @@ export interface Scan {
   readonly verdict: Uint8Array;
   /** Line breaks within the cells of the rows before each row, from the first one here; one more than there are rows. */
   readonly lines: Uint32Array;
+  /** The columns whose cells were not proven, as bits: see {@link isDoubtful}. Of no meaning in a row that is blank. */
+  readonly doubts: Uint32Array;
   /**
    * By index of column, the values of the rows' cells; `undefined` for a column that has none.
-   * {@link EMPTY_CELL} for an empty cell, 0 in a row that is not accepted.
+   * {@link EMPTY_CELL} for an empty cell, {@link DOUBTFUL_CELL} for one that is not proven; 0 in a row that is not whole.
    */
   readonly values: readonly (Uint32Array | undefined)[];
-  /** Lower half of the hash of each row's key; 0 in a row that is not accepted. See `keyOf`. */
+  /** Lower half of the hash of each row's key; 0 in a row that is not whole or whose key is empty. See `keyOf`. */
   readonly keyLow: Uint32Array;
   /** Upper half. */
   readonly keyHigh: Uint32Array;

@@ -24,11 +24,11 @@ export class RowFinder {
     this.dialect = dialect;
   }
 
-  /** Notes rows of a scan. Every row of a file is to be shown to it, in order. */
-  note({ starts, lines }: Pick<Scan, "starts" | "lines">, from: number, to: number, at: Block): void {
-    if (this.firstRow < 0) this.firstRow = at.row + from;
-    const passed = (at.row + from - this.firstRow) % APART;
-    for (let index = from + ((APART - passed) % APART); index < to; index += APART) {
+  /** Notes rows of a scan. Every scan of a file is to be shown to it, in order. */
+  note({ rows, starts, lines }: Pick<Scan, "rows" | "starts" | "lines">, at: Block): void {
+    if (this.firstRow < 0) this.firstRow = at.row;
+    const passed = (at.row - this.firstRow) % APART;
+    for (let index = (APART - passed) % APART; index < rows; index += APART) {
       this.offsets.push(at.byteOffset + (starts[index] as number));
       this.lines.push(at.line + index + (lines[index] as number));
     }

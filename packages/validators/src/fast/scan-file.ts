@@ -2,10 +2,12 @@ import { decodeUtf8 } from "../decode.ts";
 import type { Dialect } from "../read-delimited.ts";
 import { DelimitedReader } from "../read-delimited.ts";
 import type { Row } from "../row.ts";
+import type { RowBytes } from "./cell-bytes.ts";
 import type { ColumnProgram } from "./column-program.ts";
 import { createKernel } from "./create-kernel.ts";
+import { DoubtfulRow } from "./doubtful-row.ts";
 import { FastRow } from "./fast-row.ts";
-import type { Scan } from "./kernel.ts";
+import { type Scan, Verdict } from "./kernel.ts";
 
 /** Where in a file reading begins. */
 export interface FileStart {
@@ -17,11 +19,11 @@ export interface FileStart {
 
 /** Takes the rows of a file in their order. */
 export interface RowSink {
-  /** Rows were proven, or are blank: look at the verdicts from `from` up to `to`. */
-  accepted(scan: Scan, from: number, to: number, at: Block): void;
-  /** Rows of a scan, before they are handed over one way or the other. */
-  met?(scan: Scan, from: number, to: number, at: Block): void;
-  /** A row that was not proven, to be checked exactly. */
+  /** The rows of a scan, of which those that are proven or blank are done with. */
+  met(scan: Scan, at: Block): void;
+  /** Rows that are whole, with cells to be checked; they can be read until the next piece of the file is. */
+  doubtful(row: DoubtfulRow): void;
+  /** A row that is to be checked exactly, if it is one. */
   unproven(row: Row): void;
 }
 
@@ -53,6 +55,7 @@ export async function* scanFile(
   const source = bytes[Symbol.asyncIterator]();
   let block = new Uint8Array(2 * kernel.blockBytes);
   let filled = 0;
+  const written = { delimiter: dialect.delimiter.charCodeAt(0), newline: dialect.newline.charCodeAt(0) };
   let { byteOffset, row, line } = start;
   for (let final = false; ; ) {
     while (!final && filled < kernel.blockBytes) {
@@ -72,16 +75,17 @@ export async function* scanFile(
     let stop: Scan["stop"] = "full";
     while (stop === "full") {
       const scan = kernel.scan(block.subarray(0, filled), from, final);
-      handOver(scan, block, { byteOffset, row, line }, dialect, sink);
+      handOver(scan, block, { byteOffset, row, line }, programs.length, dialect, written, sink);
       row += scan.rows;
       line += scan.rows + (scan.lines[scan.rows] ?? 0);
       from += scan.consumed;
       stop = scan.stop;
     }
+    // Doubtful rows are read from the block before it is filled anew.
+    yield byteOffset + filled;
     block.copyWithin(0, from, filled);
     filled -= from;
     byteOffset += from;
-    yield byteOffset + filled;
     if (stop === "too-long" || (final && filled > 0)) {
       const rest = restOf(block.slice(0, filled), source);
       yield* exactly(rest, dialect, { byteOffset, row, line }, sink);
@@ -91,22 +95,33 @@ export async function* scanFile(
   }
 }
 
-function handOver(scan: Scan, block: Uint8Array, at: Block, dialect: Dialect, sink: RowSink): void {
-  const { rows, starts, verdict, lines } = scan;
-  sink.met?.(scan, 0, rows, at);
-  let accepted = 0;
+function handOver(
+  scan: Scan,
+  block: Uint8Array,
+  at: Block,
+  width: number,
+  dialect: Dialect,
+  written: RowBytes,
+  sink: RowSink,
+): void {
+  const { rows, starts, verdict, lines, doubts } = scan;
+  sink.met(scan, at);
   for (let index = 0; index < rows; index++) {
     const why = verdict[index] as number;
-    // Blank rows stand alone as such; everything else that is not 0 is to be looked at.
-    if (why === 0 || why === 16) continue;
-    if (index > accepted) sink.accepted(scan, accepted, index, at);
-    accepted = index + 1;
+    if (why === Verdict.accepted || why === Verdict.blank) continue;
     const start = starts[index] as number;
-    const bytes = block.subarray(start, starts[index + 1]);
-    const line = at.line + index + (lines[index] as number);
-    sink.unproven(new FastRow(at.row + index, line, at.byteOffset + start, bytes, dialect));
+    const end = starts[index + 1] as number;
+    const [row, line, offset] = [
+      at.row + index,
+      at.line + index + (lines[index] as number),
+      at.byteOffset + start,
+    ];
+    if (why === Verdict.unproven)
+      sink.doubtful(
+        new DoubtfulRow(row, line, offset, doubts[index] as number, block, start, end, width, written),
+      );
+    else sink.unproven(new FastRow(row, line, offset, block.subarray(start, end), dialect));
   }
-  if (rows > accepted) sink.accepted(scan, accepted, rows, at);
 }
 
 async function* restOf(first: Uint8Array, source: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {

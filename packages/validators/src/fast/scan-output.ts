@@ -6,6 +6,7 @@ export class ScanOutput {
   readonly starts: Uint32Array;
   readonly verdict: Uint8Array;
   readonly lines: Uint32Array;
+  readonly doubts: Uint32Array;
   readonly keyLow: Uint32Array;
   readonly keyHigh: Uint32Array;
   readonly values: readonly (Uint32Array | undefined)[];
@@ -24,6 +25,7 @@ export class ScanOutput {
     };
     this.starts = words();
     this.lines = words();
+    this.doubts = words();
     this.keyLow = words();
     this.keyHigh = words();
     this.values = emits.map((emitting) => (emitting ? words() : undefined));
@@ -47,6 +49,7 @@ export class ScanOutput {
       verdict: this.verdict.subarray(0, rows),
       lines: this.lines.subarray(0, rows + 1),
       values: this.values.map((column) => column?.subarray(0, rows)),
+      doubts: this.doubts.subarray(0, rows),
       keyLow: this.keyLow.subarray(0, rows),
       keyHigh: this.keyHigh.subarray(0, rows),
     };
@@ -61,5 +64,5 @@ function mostRowsOf(blockBytes: number): number {
 /** Bytes that the arrays take. */
 export function outputBytes(blockBytes: number, emits: readonly boolean[]): number {
   const rows = mostRowsOf(blockBytes);
-  return (4 + emits.filter(Boolean).length) * 4 * (rows + 1) + rows;
+  return (5 + emits.filter(Boolean).length) * 4 * (rows + 1) + rows;
 }

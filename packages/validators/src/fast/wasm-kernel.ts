@@ -64,6 +64,7 @@ export async function createWasmKernel(
     dialect.delimiter.charCodeAt(0),
     dialect.newline.charCodeAt(0),
     ...seed,
+    output.doubts.byteOffset,
   ];
   new Uint32Array(memory.buffer, layout.settings, settings.length).set(settings);
   const exports = instance.exports as Exports;

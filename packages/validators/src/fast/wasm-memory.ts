@@ -34,7 +34,7 @@ export function layOut(programs: readonly CompiledProgram[], blockBytes: number)
   };
   const chunks = (blockBytes >> 6) + 2;
   return {
-    settings: take(64),
+    settings: take(128),
     programs: take(programs.length * PROGRAM_BYTES),
     tables: take(urlBytes.length + programs.reduce((sum, program) => sum + tableBytes(program), 0)),
     marks: take(chunks * 16),

@@ -1,8 +1,10 @@
 import type { ColumnProgram } from "../fast/column-program.ts";
-import { EMPTY_CELL, type Scan, Verdict } from "../fast/kernel.ts";
+import type { DoubtfulRow } from "../fast/doubtful-row.ts";
+import { DOUBTFUL_CELL, type Scan, Verdict } from "../fast/kernel.ts";
 import { keyOf } from "../fast/key-hash.ts";
 import { RowFinder } from "../fast/row-finder.ts";
 import type { Block } from "../fast/scan-file.ts";
+import type { Finding } from "../finding.ts";
 import type { Input } from "../input.ts";
 import type { MappedColumn } from "../mapping.ts";
 import type { Dialect } from "../read-delimited.ts";
@@ -20,6 +22,8 @@ interface Plan {
   readonly sequence: { readonly of: MappedColumn<string>; readonly within: MappedColumn<string> } | undefined;
   readonly input: Input;
   readonly dialect: Dialect;
+  /** Checks the cells of a row that were not proven. */
+  readonly doubtful: (row: DoubtfulRow, findings: Finding[]) => void;
 }
 
 /** Two rows that have the same key. Texts and places are there where the file could be read again. */
@@ -33,7 +37,7 @@ export interface SameKey {
 /** Most numbers of a sequence that are kept as bits. */
 const WIDEST = 4096;
 
-/** Takes note of records that were proven valid: how many there are, their keys, and their sequences. */
+/** Takes note of records as a kernel finds them: how many are valid, their keys, and their sequences. */
 export class FastRecords implements FastChecks {
   readonly programs: readonly ColumnProgram[];
   records = 0;
@@ -80,26 +84,34 @@ export class FastRecords implements FastChecks {
     return new FastRecords(plan, programs);
   }
 
-  met(scan: Scan, from: number, to: number, at: Block): void {
-    if (this.plan.keyColumns.length > 0) this.finder.note(scan, from, to, at);
+  met(scan: Scan, at: Block): void {
+    const { verdict, keyLow, keyHigh } = scan;
+    if (this.plan.keyColumns.length > 0) {
+      this.finder.note(scan, at);
+      this.log.addRun(at.row, keyLow, keyHigh);
+    }
+    for (const one of verdict) if (one === Verdict.accepted) this.records++;
+    this.follow(scan);
   }
 
-  accepted({ verdict, values, keyLow, keyHigh }: Scan, from: number, to: number, at: Block): void {
-    const { log, seen, plan, min, range } = this;
-    // Rows that are blank have no key: their hashes are 0.
-    if (plan.keyColumns.length > 0)
-      log.addRun(at.row + from, keyLow.subarray(from, to), keyHigh.subarray(from, to));
-    for (let index = from; index < to; index++) if (verdict[index] === Verdict.accepted) this.records++;
+  /** Takes note of the numbers of the sequence, where both cells of it are proven. */
+  private follow({ rows, verdict, values }: Scan): void {
+    const { seen, plan, min, range } = this;
     const numbers = plan.sequence && values[plan.sequence.of.index];
     const names = plan.sequence && values[plan.sequence.within.index];
     if (!seen || !numbers || !names) return;
-    for (let index = from; index < to; index++) {
+    for (let index = 0; index < rows; index++) {
+      // Rows that are not whole have 0 for all values.
+      if (((verdict[index] as number) & ~Verdict.unproven) !== 0) continue;
       const number = numbers[index] as number;
       const name = names[index] as number;
-      // An empty cell has the largest number for a value, and a blank row 0, which is no number of the sequence.
-      if (verdict[index] === Verdict.accepted && number !== EMPTY_CELL && name !== EMPTY_CELL)
-        seen[name * range + number - min] = 1;
+      // The values of cells that are empty or not proven are larger than all others.
+      if (number < DOUBTFUL_CELL && name < DOUBTFUL_CELL) seen[name * range + number - min] = 1;
     }
+  }
+
+  doubtful(row: DoubtfulRow, findings: Finding[]): void {
+    this.plan.doubtful(row, findings);
   }
 
   /** Takes note of the key of a record that was read in full. */

@@ -1,4 +1,5 @@
 import type { Coverage } from "../coverage.ts";
+import type { DoubtfulRow } from "../fast/doubtful-row.ts";
 import type { Finding, Place } from "../finding.ts";
 import type { Input } from "../input.ts";
 import type { MappedColumn, Mapping } from "../mapping.ts";
@@ -31,6 +32,8 @@ const MOST_VERDICTS = 10_000;
 interface CheckedColumn {
   readonly column: MappedColumn<string>;
   readonly field: ProfileField;
+  /** What is said of a cell that must not be empty and is. */
+  readonly missing: Report;
   /** What was found of a text before: bad texts repeat, and to judge one costs more than to look it up. */
   readonly verdicts: Map<string, Raised>;
 }
@@ -60,7 +63,7 @@ export class RecordTable implements TableChecks {
     const fields = new Map(profile.fields.map((field) => [field.name, field]));
     this.columns = columns.flatMap((column) => {
       const field = fields.get(column.field);
-      return field ? [{ column, field, verdicts: new Map() }] : [];
+      return field ? [{ column, field, missing: missingValue.describe(field), verdicts: new Map() }] : [];
     });
     const named = (name: string) => columns.find(({ field }) => field === name);
     const keyColumns = profile.key.flatMap((name) => named(name) ?? []);
@@ -74,18 +77,8 @@ export class RecordTable implements TableChecks {
 
   read(row: Row, findings: Finding[], _placements: Placement[]): void {
     this.records++;
-    for (const one of this.columns) {
-      const text = row.cells[one.column.index] ?? "";
-      if (text === "") {
-        if (one.field.required)
-          this.raise(findings, missingValue, row, one, missingValue.describe(one.field));
-        continue;
-      }
-      const raised = this.verdict(one, text);
-      if (raised) this.raise(findings, raised.rule, row, one, raised.report);
-      else if (this.sequences) this.sequences.see(row, one.column, text);
-    }
-    this.sequences?.endRow(row);
+    for (const one of this.columns) this.readCell(one, row, row.cells[one.column.index] ?? "", findings);
+    this.sequences?.endRow();
     if (!this.keys) return;
     const cells = this.keyColumns.map(({ index }) => row.cells[index] ?? "");
     if (cells.every((cell) => cell === "")) return;
@@ -98,6 +91,31 @@ export class RecordTable implements TableChecks {
     findings.push(this.duplicate(placeOf(this.file, row, this.keyColumns[0]), earlier));
   }
 
+  /** Checks a cell. One that is right may be of a sequence. */
+  private readCell(one: CheckedColumn, row: Row, text: string, findings: Finding[]): void {
+    if (text === "") {
+      if (one.field.required) this.raise(findings, missingValue, row, one, one.missing);
+      return;
+    }
+    const raised = this.verdict(one, text);
+    if (raised) this.raise(findings, raised.rule, row, one, raised.report);
+    else this.sequences?.see(one.column, text);
+  }
+
+  /** Checks the cells that a kernel did not prove. Keys of such rows, and numbers that were proven, are known already. */
+  private readDoubtful(row: DoubtfulRow, findings: Finding[]): void {
+    this.records++;
+    const { sequence } = this;
+    const broken = sequence && (row.isDoubtful(sequence.of.index) || row.isDoubtful(sequence.within.index));
+    for (const one of this.columns) {
+      const { column } = one;
+      if (row.isDoubtful(column.index)) this.readCell(one, row, row.cell(column.index), findings);
+      else if (broken && (column === sequence.of || column === sequence.within))
+        this.sequences?.see(column, row.cell(column.index));
+    }
+    this.sequences?.endRow();
+  }
+
   private duplicate(place: Place, earlier: number): Finding {
     const fields = this.match.profile.key;
     return findingOf(duplicateRecord, place, duplicateRecord.describe({ earlier, fields }));
@@ -106,7 +124,8 @@ export class RecordTable implements TableChecks {
   fast(width: number, input: Input, dialect: Dialect): FastRecords | undefined {
     const { columns, sequence } = this;
     const keyColumns = this.keys ? this.keyColumns : [];
-    this.quick = FastRecords.of({ width, columns, keyColumns, sequence, input, dialect });
+    const doubtful = (row: DoubtfulRow, findings: Finding[]) => this.readDoubtful(row, findings);
+    this.quick = FastRecords.of({ width, columns, keyColumns, sequence, input, dialect, doubtful });
     return this.quick;
   }
 

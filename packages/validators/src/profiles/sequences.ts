@@ -1,5 +1,4 @@
 import type { MappedColumn } from "../mapping.ts";
-import type { Row } from "../row.ts";
 
 /** A number that is left out of a sequence. */
 export interface Gap {
@@ -29,12 +28,13 @@ export class Sequences {
   }
 
   /** Notes a cell that was found to be right. */
-  see(_row: Row, { index }: { readonly index: number }, text: string): void {
+  see({ index }: { readonly index: number }, text: string): void {
+    if (text === "") return;
     if (index === this.of.index) this.value = Number(text);
     if (index === this.within.index) this.name = text;
   }
 
-  endRow(_row: Row): void {
+  endRow(): void {
     const { name, value } = this;
     this.name = undefined;
     this.value = undefined;

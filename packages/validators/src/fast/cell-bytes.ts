@@ -1,0 +1,58 @@
+const QUOTE = 0x22;
+const CR = 0x0d;
+const LF = 0x0a;
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** How a row is written, as bytes. */
+export interface RowBytes {
+  readonly delimiter: number;
+  readonly newline: number;
+}
+
+/**
+ * The text of one cell of a row whose quotes match, without reading those after it. Empty where the row has no such cell.
+ * @param to just past the row, with its newline or without
+ */
+export function cellText(bytes: Uint8Array, from: number, to: number, index: number, row: RowBytes): string {
+  let at = from;
+  for (let column = 0; column < index && at < to; column++) at = endOfCell(bytes, at, to, row) + 1;
+  if (at >= to) return "";
+  const end = endOfCell(bytes, at, to, row);
+  if (bytes[at] !== QUOTE) {
+    const last = end >= to || bytes[end] === row.newline;
+    return decoded(
+      bytes,
+      at,
+      last && row.newline === LF && end > at && bytes[end - 1] === CR ? end - 1 : end,
+    );
+  }
+  return decoded(bytes, at + 1, closingQuote(bytes, at + 1, to)).replaceAll('""', '"');
+}
+
+/** Offset of the delimiter or newline that ends the cell which begins at `at`; `to` where nothing does. */
+function endOfCell(bytes: Uint8Array, at: number, to: number, { delimiter, newline }: RowBytes): number {
+  let end = bytes[at] === QUOTE ? closingQuote(bytes, at + 1, to) + 1 : at;
+  while (end < to && bytes[end] !== delimiter && bytes[end] !== newline) end++;
+  return end;
+}
+
+function closingQuote(bytes: Uint8Array, from: number, to: number): number {
+  let at = from;
+  while (at < to && (bytes[at] !== QUOTE || bytes[at + 1] === QUOTE)) at += bytes[at] === QUOTE ? 2 : 1;
+  return at;
+}
+
+/** Most cells are short and ASCII, for which the platform's decoder takes longer than a loop. */
+const SHORT = 16;
+
+function decoded(bytes: Uint8Array, from: number, to: number): string {
+  if (to - from > SHORT) return decoder.decode(bytes.subarray(from, to));
+  let text = "";
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at] as number;
+    if (byte >= 0x80) return decoder.decode(bytes.subarray(from, to));
+    text += String.fromCharCode(byte);
+  }
+  return text;
+}
