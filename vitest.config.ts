@@ -5,6 +5,8 @@ const project = (name: string, root: string) => ({
   test: {
     name,
     root,
+    // Tests that run the command take long where other work goes on beside them.
+    testTimeout: 30_000,
     include: ["test/*.test.ts"],
     typecheck: { enabled: ["schema", "corpus"].includes(name), include: ["test/*.test-d.ts"] },
   },
