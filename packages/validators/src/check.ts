@@ -29,7 +29,7 @@ export interface Batch {
 
 /** How much is read before the file is understood. */
 const SAMPLE_ROWS = 10_000;
-const SAMPLE_BYTES = 1024 * 1024;
+const SAMPLE_BYTES = 256 * 1024;
 /** Findings that are handed over at once. */
 const BATCH = 1000;
 
@@ -178,8 +178,8 @@ async function* textStages(
     return;
   }
   const sample: Row[] = [];
-  // The last batch is what would be left if the file ended here, which it does not.
-  for await (const { rows, last } of readRows(once(head), dialect, encoding)) if (!last) sample.push(...rows);
+  // The last batch is what would be left if the file ended there, which it does not.
+  for await (const { rows, last } of readRows(once(head.subarray(0, SAMPLE_BYTES)), dialect, encoding)) if (!last) sample.push(...rows);
   const first = inspection.plan(sample.slice(0, SAMPLE_ROWS));
   const start = first?.position();
   const checks = inspection.checks?.fast?.(inspection.width, input, dialect);
