@@ -227,6 +227,7 @@ class Inspection {
   private readonly options: CheckOptions;
   private what = "";
   private readings: readonly string[] = [];
+  private noticed: () => readonly string[] = () => [];
   private found: Understanding | undefined;
   /** Number of columns. */
   width = 0;
@@ -255,8 +256,10 @@ class Inspection {
   }
 
   /** Says how the file is read. */
-  opened({ raised, readings, unread = [] }: Opened): Batch {
+  opened(opened: Opened): Batch {
+    const { raised, readings, unread = [] } = opened;
     this.readings = readings;
+    if (opened.kind === "table" && opened.noticed) this.noticed = opened.noticed;
     this.incomplete(unread);
     return this.about(raised);
   }
@@ -425,7 +428,7 @@ class Inspection {
       file: this.file,
       what: this.what,
       ...(checks && { mapping: checks.mapping }),
-      readings: [...this.readings, ...(checks?.readings ?? [])],
+      readings: [...this.readings, ...this.noticed(), ...(checks?.readings ?? [])],
       coverage,
     };
   }

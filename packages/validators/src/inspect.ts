@@ -16,6 +16,8 @@ export interface Inspected {
   readonly what: string;
   /** What its columns mean; absent where they are not understood. */
   readonly mapping?: Mapping<string>;
+  /** Whether its rows can be checked as it is. */
+  readonly checkable: boolean;
   /** How it was read, in words, where that is not plain. */
   readonly readings: readonly string[];
   /** What is to be said of the file and its columns. */
@@ -34,19 +36,22 @@ export async function inspect(input: Input, options: CheckOptions = {}): Promise
   const opened = await open(input, options);
   const raised = opened.raised.map(({ rule, report }) => findingOf(rule, { file }, report));
   if (opened.kind === "not-opened")
-    return { file, what: opened.what, readings: [], findings: raised, rows: 0 };
+    return { file, what: opened.what, checkable: false, readings: [], findings: raised, rows: 0 };
   if (opened.kind === "records") {
     const what = "records of the standard, each as its schema has it";
-    return { file, format: opened.format, what, readings: opened.readings, findings: raised, rows: 0 };
+    const { format, readings } = opened;
+    return { file, format, what, checkable: true, readings, findings: raised, rows: 0 };
   }
   const sample = await firstRows(opened.rows());
-  const { what, checks, readings, findings, rows } = understand(file, sample, options);
+  const { what, checks, readings, findings, rows, mapping } = understand(file, sample, options);
   return {
     file,
     format: opened.format,
     what,
-    ...(checks && { mapping: checks.mapping }),
-    readings: [...opened.readings, ...readings, ...(checks?.readings ?? [])],
+    ...(checks
+      ? { mapping: checks.mapping, checkable: true }
+      : { ...(mapping && { mapping }), checkable: false }),
+    readings: [...opened.readings, ...(opened.noticed?.() ?? []), ...readings, ...(checks?.readings ?? [])],
     findings: [...raised, ...findings],
     rows: rows.length,
   };

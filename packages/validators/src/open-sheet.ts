@@ -1,15 +1,24 @@
 import { OpenTipError } from "./errors.ts";
 import type { Input } from "./input.ts";
-import type { OpenTable } from "./open.ts";
+import type { OpenTable, RowBatches } from "./open.ts";
 import type { CheckOptions } from "./options.ts";
-import { listed, plural, quoted } from "./printable.ts";
+import { listed, quoted } from "./printable.ts";
 import { isBlank, type Row } from "./row.ts";
-import { understand } from "./understand.ts";
+import { sheetReadings } from "./sheet-readings.ts";
+import { type Understanding, understand } from "./understand.ts";
+import { MergedCells } from "./xlsx/merged-cells.ts";
 import { openWorkbook } from "./xlsx/open-workbook.ts";
 import type { SheetInfo, Workbook } from "./xlsx/workbook.ts";
 
 /** Rows of each sheet that are looked at to choose one. */
 const LOOKED_AT = 200;
+/** Other sheets that are named. */
+const MOST_NAMED = 10;
+/**
+ * Compressed size, in bytes, up to which a sheet is read through for its merged ranges, which stand behind its rows.
+ * Sheets that people merge cells in are smaller by far.
+ */
+const LARGEST_MERGED = 1024 * 1024;
 
 /** Opens a workbook at the sheet that is asked for, or at the one that holds a table which is known. */
 export async function openSheet(input: Input, options: CheckOptions): Promise<OpenTable> {
@@ -19,21 +28,41 @@ export async function openSheet(input: Input, options: CheckOptions): Promise<Op
   const readings = [
     `The sheet ${quoted(sheet.name)} was read${sheet.hidden === "visible" ? "" : ", which is hidden"}.`,
   ];
-  if (left.length > 0) {
-    const names = listed(left.slice(0, 10).map(({ name }) => quoted(name)));
-    const more = left.length > 10 ? ` and ${plural(left.length - 10, "more")}` : "";
-    readings.push(
-      `Not read: the ${left.length === 1 ? "sheet" : "sheets"} ${names}${more}. Choose with --sheet.`,
-    );
+  if (left.length > 0) readings.push(notRead(left));
+  let merged: MergedCells | undefined;
+  async function* rows(): RowBatches {
+    merged = sheet.bytes > LARGEST_MERGED ? undefined : await mergedCells(workbook, sheet);
+    for await (const { rows, bytesRead } of workbook.rows(sheet))
+      yield { rows: merged ? rows.map((row) => merged?.fill(row) ?? row) : rows, bytesRead };
   }
   return {
     kind: "table",
     format: "an XLSX workbook",
-    rows: () => workbook.rows(sheet),
+    rows,
     raised: [],
     readings,
+    noticed: () => sheetReadings(workbook, sheet, merged),
     unread: others.map(({ name }) => `the sheet ${quoted(name)} holds a table too, and was not read`),
   };
+}
+
+async function mergedCells(workbook: Workbook, sheet: SheetInfo): Promise<MergedCells | undefined> {
+  try {
+    return new MergedCells((await workbook.layout(sheet)).mergedRanges);
+  } catch (error) {
+    // Where the sheet is damaged, its rows up to there are read, and the damage is met again.
+    if (error instanceof OpenTipError) return undefined;
+    throw error;
+  }
+}
+
+function notRead(left: readonly SheetInfo[]): string {
+  const names = left
+    .slice(0, MOST_NAMED)
+    .map(({ name, hidden }) => `${quoted(name)}${hidden === "visible" ? "" : " (hidden)"}`);
+  const more = left.length - names.length;
+  const all = more > 0 ? [...names, `${more} more`] : names;
+  return `Not read: the ${left.length === 1 ? "sheet" : "sheets"} ${listed(all)}. Choose with --sheet.`;
 }
 
 /** The sheet to read, and others that could be read as well. */
@@ -52,17 +81,30 @@ async function chooseSheet(
       `Its sheets are ${listed(sheets.map(({ name }) => quoted(name)))}.`,
     );
   }
-  const known: SheetInfo[] = [];
+  const understood: SheetInfo[] = [];
+  let likely: SheetInfo | undefined;
   let largest: { sheet: SheetInfo; rows: number } | undefined;
   for (const sheet of sheets) {
     const rows = await firstRows(workbook, sheet);
-    if (understand(file, rows, options).checks) known.push(sheet);
+    const found = fitting(() => understand(file, rows, options));
+    if (found?.checks) understood.push(sheet);
+    else if (found?.known) likely ??= sheet;
     const filled = rows.filter((row) => !isBlank(row)).length * (sheet.hidden === "visible" ? 2 : 1);
     if (filled > (largest?.rows ?? -1)) largest = { sheet, rows: filled };
   }
-  const [first, ...others] = known;
+  const [first, ...others] = understood;
   if (first) return { sheet: first, others };
-  return { sheet: largest?.sheet ?? (sheets[0] as SheetInfo), others: [] };
+  return { sheet: likely ?? largest?.sheet ?? (sheets[0] as SheetInfo), others: [] };
+}
+
+/** What a sheet is; nothing where a mapping that is given does not fit it. */
+function fitting(look: () => Understanding): Understanding | undefined {
+  try {
+    return look();
+  } catch (error) {
+    if (error instanceof OpenTipError && error.code === "mapping-does-not-fit") return undefined;
+    throw error;
+  }
 }
 
 async function firstRows(workbook: Workbook, sheet: SheetInfo): Promise<Row[]> {

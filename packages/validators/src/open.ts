@@ -33,6 +33,8 @@ export interface OpenTable {
   readonly raised: readonly Raised[];
   /** How the file was read, in words, where that is not plain. */
   readonly readings: readonly string[];
+  /** As readings, what shows only while rows are read; about those that were read so far. */
+  readonly noticed?: () => readonly string[];
   /** Why not everything in the file is read, where that is so. */
   readonly unread?: readonly string[];
   /** What was found while rows were read, and is not about one of them. Each is given once. */

@@ -1,68 +1,32 @@
 import { findTerritory } from "@open-tip/schema/territories";
 import { type ColumnMatch, knownNames } from "./map-columns.ts";
 import { columnFor } from "./mapping.ts";
-import { foldHeader } from "./placement-fields.ts";
+import { kindOfTable, type OtherTable } from "./other-kinds.ts";
 import { readLabel } from "./tier-coding.ts";
-
-/** Names of columns by which tables of other kinds are known. */
-const kinds: readonly { readonly what: string; readonly names: readonly string[]; readonly least: number }[] =
-  [
-    {
-      what: "case-level data about victims (its columns are those of the CTDC global synthetic dataset or a derivative)",
-      names: [
-        "yearOfRegistration",
-        "ageBroad",
-        "age band",
-        "citizenship",
-        "CountryOfExploitation",
-        "traffickMonths",
-        "trafficking duration",
-        "isForcedLabour",
-        "isSexualExploit",
-        "isOtherExploit",
-        "meansThreats",
-        "means threats",
-        "means abuse",
-        "means false promises",
-        "means debt bondage earnings",
-        "means withhold docs",
-      ],
-      least: 3,
-    },
-    {
-      what: "case-level data about victims (its columns are those of the Human Trafficking Case Data Standard)",
-      names: [
-        "vic_TypeOfExploitation",
-        "vic_MethodsOfControl",
-        "vic_TraffickingStatus",
-        "hte_Type",
-        "per_RoleInProcess",
-      ],
-      least: 1,
-    },
-    {
-      what: "statements: who said what",
-      names: ["statement", "quote", "speaker", "speaker job", "subject", "venue", "party", "claim"],
-      least: 2,
-    },
-  ];
 
 /** What a table that is not one of placements seems to be, judged by names and shapes of columns only. */
 export function looksLike(
   header: readonly string[],
   sample: readonly (readonly string[])[],
   match: ColumnMatch,
+): OtherTable {
+  return kindOfTable(header, sample) ?? { what: shapeOfTable(header, sample, match), known: false };
+}
+
+function shapeOfTable(
+  header: readonly string[],
+  sample: readonly (readonly string[])[],
+  match: ColumnMatch,
 ): string {
-  const folded = new Set(header.map(foldHeader));
-  const kind = kinds.find(
-    ({ names, least }) => names.filter((name) => folded.has(foldHeader(name))).length >= least,
-  );
-  if (kind) return kind.what;
   const has = (field: Parameters<typeof columnFor>[1]) => columnFor(match, field) !== undefined;
   const counted = header.some((name) =>
     /(?:^|[^a-z])(?:counts?|n|num|number|totals?|percent|share)(?:$|[^a-z])/i.test(name),
   );
   if (has("tier") && counted) return "an aggregate: counts by tier, not placements of territories";
+  if (header.length === 1) {
+    const markdown = /^#{1,6} /.test(header[0] ?? "");
+    return markdown ? "a Markdown document, not a table" : "a text or a list of one column, not a table";
+  }
   if (headerLooksLikeTitle(header)) return "a table with a title or a second header above its column names";
   if (headerLooksLikeData(header, sample))
     return "a table whose first row seems to be data, not column names";

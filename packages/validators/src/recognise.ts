@@ -10,7 +10,11 @@ export type Recognised =
   | {
       readonly kind: "not-placements";
       readonly what: string;
+      /** Whether it is known for what it is, and not judged by its shape alone. */
+      readonly known: boolean;
       readonly reason: string;
+      /** What its owner can do, where that is particular. */
+      readonly advice?: string | undefined;
       readonly match: ColumnMatch;
     };
 
@@ -38,12 +42,12 @@ export function recognise(
   });
   if (headerIsData(header)) {
     const what = "a table whose first row seems to be data, not column names";
-    return { kind: "not-placements", what, reason: "no row says what the columns are", match };
+    return { kind: "not-placements", what, known: false, reason: "no row says what the columns are", match };
   }
   if (!territory || !has("tier")) {
     const missing = [territory ? "" : "a territory", has("tier") ? "" : "a tier"].filter((one) => one !== "");
     const reason = `no column holds ${missing.join(", and none holds ")}`;
-    return { kind: "not-placements", what: looksLike(header, sample, match), reason, match };
+    return { kind: "not-placements", ...looksLike(header, sample, match), reason, match };
   }
   if (years > 0) return mapping("years as columns");
   if (has("edition")) return mapping("row per country and year");

@@ -2,10 +2,12 @@ import type { Inspected } from "./inspect.ts";
 import { type Paint, plain } from "./paint.ts";
 import { visible } from "./printable.ts";
 import { mappingLines } from "./render-mapping.ts";
+import { shellWord } from "./shell-word.ts";
 
 /** What a file is, for people: how it is read, what its columns mean, and what to do next. */
 export function renderInspected(inspected: Inspected, paint: Paint = plain): string {
-  const { file, format, what, mapping, readings, findings } = inspected;
+  const { file, format, what, mapping, checkable, readings, findings } = inspected;
+  const path = shellWord(file);
   const lines = [paint(visible(file), "strong"), `  This is ${what}.`];
   if (format !== undefined) lines.push(`  The file is ${format}.`);
   if (mapping) lines.push(...mappingLines(mapping, paint));
@@ -15,13 +17,14 @@ export function renderInspected(inspected: Inspected, paint: Paint = plain): str
     if (suggestion) lines.push(`    ${paint("Mend:", "good")} ${suggestion.text}`);
   }
   lines.push("");
+  if (!checkable) lines.push("  Its rows cannot be checked as it is.");
+  else lines.push(`  Next: open-tip check ${path}`);
   if (mapping) {
     lines.push(
-      `  Next: open-tip check ${visible(file)}`,
       "  If a column is not what it was read as, save the mapping, edit it, and give it back:",
-      `    open-tip inspect ${visible(file)} --save-mapping mapping.json`,
-      `    open-tip check ${visible(file)} --mapping mapping.json`,
+      `    open-tip inspect ${path} --save-mapping mapping.json`,
+      `    open-tip check ${path} --mapping mapping.json`,
     );
-  } else lines.push("  Its rows cannot be checked as it is.");
+  }
   return `${lines.join("\n")}\n`;
 }

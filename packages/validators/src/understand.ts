@@ -52,6 +52,10 @@ export interface Understanding {
   readonly rows: readonly Row[];
   /** Number of columns. */
   readonly width: number;
+  /** What its columns mean, where that is plain and its rows cannot be checked all the same. */
+  readonly mapping?: Mapping;
+  /** Whether a table that is not checked is known for what it is. */
+  readonly known?: boolean;
   /** What checks its rows. Absent when they cannot be checked at all. */
   readonly checks?: TableChecks;
 }
@@ -91,10 +95,20 @@ export function understand(file: string, sample: readonly Row[], options: CheckO
     const match = recogniseProfile(profiles, names, table.cells);
     return match ? asProfile(table, match) : notRecognised(table, recognised);
   }
-  const years = yearColumns(recognised.match).map(({ header }) => header);
-  const report = missingEdition.describe({ file, years });
+  return withoutEdition(table, recognised.match);
+}
+
+/** Placements of one edition, of which nothing says which. */
+function withoutEdition(table: Table, match: ColumnMatch): Understanding {
+  const { columns, unread } = match;
+  const years = yearColumns(match).map(({ header }) => header);
+  const report = missingEdition.describe({ file: table.file, years });
   const what = "tier placements of one edition, which the file does not name";
-  return stopped(what, missingEdition, report, table.place, rows, duplicatesIn(table));
+  return {
+    ...stopped(what, missingEdition, report, table.place, table.rows, duplicatesIn(table)),
+    readings: table.readings,
+    mapping: { layout: "one edition", profile: PLACEMENTS, columns, unread },
+  };
 }
 
 /** A table whose column names were found. */
@@ -154,6 +168,7 @@ function asMapped(
       ...(layout === "one edition" && edition !== undefined && { edition }),
     } as const;
     const match = { ...applied, evidence: matchColumns(header, cells).evidence };
+    if (layout === "one edition" && edition === undefined) return withoutEdition(table, match);
     return asPlacements(table, { kind: "placements", mapping, match }, options);
   }
   const profile = profiles.find(({ name }) => name === saved.profile);
@@ -183,12 +198,13 @@ function notRecognised(
   const { header, cells, place, rows } = table;
   // Where the first row may be data, nothing of it is printed.
   const hidden = headerLooksLikeData(header, cells);
-  const advice = adviceFor(header, hidden, recognised.match);
+  const advice = recognised.advice ?? adviceFor(header, hidden, recognised.match);
   const report = notPlacements.describe({ ...recognised, columns: hidden ? undefined : header, advice });
   const before = hidden ? [] : duplicatesIn(table);
   return {
     ...stopped(recognised.what, notPlacements, report, place, rows, before),
     readings: table.readings,
+    known: recognised.known,
   };
 }
 
@@ -204,7 +220,9 @@ function asProfile(table: Table, match: ProfileMatch): Understanding {
     const report = missingColumn.describe({ profile: profile.name, missing: names });
     findings.push(findingOf(missingColumn, place, report));
   }
-  if (rows.length === 0) findings.push(findingOf(noRows, place, noRows.describe()));
+  if (rows.length === 0) findings.push(findingOf(noRows, place, noRows.describe({})));
+  else if (isHollow(match, cells))
+    findings.push(findingOf(noRows, place, noRows.describe({ hollow: rows.length })));
   const incompleteBecause =
     duplicatesIn(table).length > 0 ? ["columns with the same name were not read"] : [];
   return {
@@ -216,6 +234,11 @@ function asProfile(table: Table, match: ProfileMatch): Understanding {
     width: header.length,
     checks: new RecordTable(file, match, []),
   };
+}
+
+/** Whether no row holds anything in the columns that are read, as in a form whose rows are only numbered. */
+function isHollow({ columns }: ProfileMatch, cells: Table["cells"]): boolean {
+  return cells.every((row) => columns.every(({ index }) => (row[index] ?? "").trim() === ""));
 }
 
 function asPlacements(
@@ -237,7 +260,7 @@ function asPlacements(
   for (const { header, field } of recognised.mapping.unread) {
     if (field === "tier") incompleteBecause.push(`the tiers in ${visible(header)} were not read`);
   }
-  if (rows.length === 0) findings.push(findingOf(noRows, place, noRows.describe()));
+  if (rows.length === 0) findings.push(findingOf(noRows, place, noRows.describe({})));
   const mapping = without(
     recognised.mapping,
     decided.asked.flatMap(({ columns }) => columns),

@@ -89,11 +89,37 @@ describe("tables in the shapes that strangers send", () => {
       "case-level data about victims",
     ],
     ["statements", "id,statement,speaker,venue\n1,Something was said,someone,somewhere\n", "statements"],
+    [
+      "statements with a verdict and no column names",
+      '1.json\tfalse\tSomething was said.\ta\tb\tc\td\te\t1\t2\t3\t4\t5\ta speech\n2.json\thalf-true\tSays "this" and that.\ta\tb\t\td\te\t1\t2\t3\t4\t5\tan interview\n',
+      "the LIAR dataset",
+    ],
+    [
+      "figures by country, year and category",
+      "Iso3_code,Country,Region,Subregion,Indicator,Dimension,Category,Sex,Age,Year,Unit of measurement,txtVALUE\nFJI,Fiji,Oceania,Melanesia,Victims,Total,Total,Total,Total,2019,Counts,<5\n",
+      "GLOTIP",
+    ],
+    ["a text", "# Notes\n\nSome words, and more.\n", "a Markdown document"],
   ])("%s: said to be what it is, and not checked as placements", async (_, csv, what) => {
     const one = await check(csv);
     expect(one.groups.map(({ rule }) => rule)).toEqual(["not-placements"]);
     expect(one.what).toContain(what);
     expect(one.coverage.complete).toBe(false);
+  });
+
+  test("one record of sections is a document, and its owner is told what to do", async () => {
+    const sections = [
+      "Introduction",
+      "Geography",
+      "People and Society",
+      "Government",
+      "Economy",
+      "Transnational Issues",
+    ];
+    const page = Object.fromEntries(sections.map((name) => [name, { Background: { text: "<p>words</p>" } }]));
+    const one = await check(JSON.stringify(page), {}, "page.json");
+    expect(one.what).toContain("texts under headings, not a table");
+    expect(one.groups[0]?.remedy).toContain("copy it into a table");
   });
 
   test.each([
@@ -294,7 +320,11 @@ describe.skipIf(!haveStrangersFiles)("the real files (they are not in this repos
 
   test.each([
     ["datasets/scorecard-diplomacy/map_tiers_summary.csv", "an aggregate"],
-    ["datasets/liar/test.tsv", "first row seems to be data"],
+    ["datasets/liar/test.tsv", "the LIAR dataset"],
+    ["datasets/glotip/glotip_unodc.xlsx", "GLOTIP"],
+    ["datasets/gsi/2023-Global-Slavery-Index-Data.xlsx", "Global Slavery Index"],
+    ["datasets/factbook/haiti.json", "CIA World Factbook"],
+    ["datasets/htcds/HTCDS Field Column Reference.md", "a Markdown document"],
   ])("%s is not placements, and is said to be what it is", async (path, what) => {
     const one = await counts(path);
     expect(one.byRule).toEqual({ "not-placements": 1 });

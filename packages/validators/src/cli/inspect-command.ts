@@ -42,5 +42,5 @@ export async function inspectCommand(args: readonly string[]): Promise<number> {
       );
     });
   }
-  return inspected.mapping ? 0 : 3;
+  return inspected.checkable ? 0 : 3;
 }

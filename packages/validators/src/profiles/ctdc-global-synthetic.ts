@@ -1,4 +1,5 @@
-import type { CellType } from "./cell-type.ts";
+import { listed, quoted } from "../printable.ts";
+import { type CellType, cellFault } from "./cell-type.ts";
 import type { ColumnValues, Profile, ProfileField } from "./profile.ts";
 
 // 0 is let pass here, because one remark about it says more than a finding for each cell.
@@ -37,17 +38,28 @@ function field(
   return { name, names, meaning, type, required: false, sensitive: true };
 }
 
+/** Whether a column has values, and none of them is one of its codes. */
+function isRecoded({ field, values }: ColumnValues): boolean {
+  const type = ctdcGlobalSynthetic.fields.find(({ name }) => name === field)?.type;
+  if (type?.kind !== "code" || values.size === 0) return false;
+  return [...values.keys()].every((value) => cellFault(type, value) !== undefined);
+}
+
 /** The file gives 0 where the published data leave the cell blank, and codes groups as numbers. */
 function remark(columns: readonly ColumnValues[]): string | undefined {
   const zeros = columns.filter(
     ({ field, values }) => binary.some(([name]) => name === field) && values.has("0"),
   );
   const renamed = columns.filter(({ field, header }) => field !== header);
-  if (zeros.length === 0 && renamed.length === 0) return undefined;
+  const recoded = columns.filter(isRecoded);
+  if (zeros.length === 0 && renamed.length === 0 && recoded.length === 0) return undefined;
   const parts = [
     renamed.length > 0 ? `${renamed.length} of its columns have other names` : "",
     zeros.length > 0
       ? `0 occurs in ${zeros.length} of its columns, where the published data have 1 or a blank, and a blank means unknown and never no`
+      : "",
+    recoded.length > 0
+      ? `${listed(recoded.map(({ header }) => quoted(header)))} ${recoded.length === 1 ? "holds" : "hold"} none of the published codes, but something in their place`
       : "",
   ].filter((part) => part !== "");
   return `This is a derivative and not the published layout: ${parts.join("; ")}.`;

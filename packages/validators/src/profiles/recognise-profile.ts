@@ -6,6 +6,8 @@ import type { ColumnValues, Profile } from "./profile.ts";
 /** Share of a table's columns that must be known, where its ids do not tell what it is. */
 const MOST_COLUMNS = 0.5;
 const MOST_VALUES = 5000;
+/** Values that a list of codes has at least. */
+const LEAST_CODES = 4;
 
 /** The profile of which a table is, or nothing. Names that many kinds of table have do not decide. */
 export function recogniseProfile(
@@ -21,10 +23,24 @@ export function recogniseProfile(
     const sure = match.columns.filter(({ by }) => by !== "similar name").length;
     const identified = hasItsIds(match, sample);
     if (sure < profile.least || (!identified && sure < filled * MOST_COLUMNS)) continue;
+    if (isCodebook(match, sample)) continue;
     const score = sure + (identified ? 100 : 0);
     if (score > (best?.score ?? 0)) best = { match, score };
   }
   return best?.match;
+}
+
+/**
+ * Whether a table lists what its columns may hold, as the sheet of choices behind a form does: then in no column of
+ * codes a value stands twice, which among records happens at once.
+ */
+function isCodebook(match: ProfileMatch, sample: readonly (readonly string[])[]): boolean {
+  const types = new Map(match.profile.fields.map(({ name, type }) => [name, type]));
+  const coded = match.columns
+    .filter(({ field }) => types.get(field)?.kind === "code")
+    .map(({ index }) => sample.map((cells) => cells[index]?.trim() ?? "").filter((cell) => cell !== ""));
+  const long = coded.filter((values) => values.length >= LEAST_CODES);
+  return long.length >= 2 && coded.every((values) => new Set(values).size === values.length);
 }
 
 /** Whether the column of the first key field holds ids of the form that the profile's have. */

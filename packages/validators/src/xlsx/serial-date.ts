@@ -17,6 +17,8 @@ const REMEMBERED = 20_000;
 /** Writes the serial numbers of a workbook as dates. */
 export class SerialDates {
   readonly system: DateSystem;
+  /** How many days and times were written, durations not counted. */
+  written = 0;
   private readonly known = new Map<number, string>();
 
   constructor(system: DateSystem) {
@@ -32,6 +34,7 @@ export class SerialDates {
     const milliseconds = Math.round(serial * DAY);
     if (kind === "duration") return durationText(milliseconds);
     if (kind === "number" || serial < 0) return undefined;
+    this.written++;
     const days = Math.floor(milliseconds / DAY);
     const time = milliseconds - days * DAY;
     // Less than a day is a time of day; in the 1904 system, which has a day 0, only if the format shows no date.

@@ -4,25 +4,24 @@ import type { CellReference } from "./cell-reference.ts";
 import type { CellContext } from "./cell-text.ts";
 import { MOST_COLUMNS, MOST_ROWS, type WorkbookLimits } from "./limits.ts";
 import { OpenCell } from "./open-cell.ts";
+import type { SheetNotes } from "./sheet-notes.ts";
 import { SheetRow } from "./sheet-row.ts";
 import { damaged, tooLarge, type Where } from "./workbook-error.ts";
 import { AttributeCursor, isTrue } from "./xml-attributes.ts";
 import type { XmlHandler } from "./xml-scanner.ts";
 import type { XmlSource } from "./xml-source.ts";
 
-/** Formulas of a sheet whose results the file does not hold: their cells read as empty. */
-export interface Uncalculated {
-  readonly count: number;
-  /** Address of the first. */
-  readonly first?: string;
-}
-
 const R = 114;
 const HIDDEN = "hidden";
 
 /** Makes rows of the cells of a sheet (ECMA-376 part 1, 18.3.1.73), as they come. */
 export class SheetCells implements XmlHandler {
-  uncalculated: Uncalculated = { count: 0 };
+  readonly notes: SheetNotes = {
+    uncalculated: { count: 0 },
+    dates: { count: 0 },
+    hiddenRows: { count: 0 },
+    width: 0,
+  };
   /** Cells and characters in the rows that were not taken yet. */
   weight = 0;
   private rows: SheetRow[] = [];
@@ -162,9 +161,12 @@ export class SheetCells implements XmlHandler {
   private closeCell(): void {
     const { cells, cell, column } = this;
     this.characters += cell.characters;
+    const { dates } = this.context;
+    const before = dates.written;
     const text = cell.end(this.context);
     if (typeof text !== "string") throw damaged(this.where, `cell ${this.address()} ${text.fault}`);
-    if (cell.uncalculated) this.addUncalculated();
+    if (cell.uncalculated) this.note("uncalculated", this.address());
+    if (dates.written > before) this.note("dates", this.address());
     if (text === "") return;
     if (column < cells.length) {
       if (cells[column] !== "") throw damaged(this.where, `cell ${this.address()} is there twice`);
@@ -175,12 +177,15 @@ export class SheetCells implements XmlHandler {
     cells.push(text);
   }
 
-  private addUncalculated(): void {
-    const { count, first = this.address() } = this.uncalculated;
-    this.uncalculated = { count: count + 1, first };
+  private note(what: "uncalculated" | "dates" | "hiddenRows", place: string): void {
+    const noted = this.notes[what];
+    noted.count++;
+    noted.first ??= place;
   }
 
   private closeRow(): void {
+    if (this.hidden && this.cells.length > 0) this.note("hiddenRows", String(this.row));
+    this.notes.width = Math.max(this.notes.width, this.cells.length);
     this.weight += this.cells.length + this.characters + 1;
     this.rows.push(new SheetRow(this.sheet, this.row, this.cells, this.hidden));
   }

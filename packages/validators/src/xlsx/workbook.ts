@@ -5,8 +5,9 @@ import { CellsAndLayout } from "./cells-and-layout.ts";
 import type { PackageParts } from "./package-parts.ts";
 import { type DateSystem, SerialDates } from "./serial-date.ts";
 import { SharedStrings } from "./shared-strings.ts";
-import { SheetCells, type Uncalculated } from "./sheet-cells.ts";
+import { SheetCells } from "./sheet-cells.ts";
 import { type SheetLayout, SheetLayoutReader } from "./sheet-layout.ts";
+import type { SheetNotes } from "./sheet-notes.ts";
 import type { SheetRow } from "./sheet-row.ts";
 import { Styles } from "./styles.ts";
 import type { Visibility } from "./workbook-part.ts";
@@ -45,7 +46,7 @@ export class Workbook {
   private readonly stylesPart: ZipEntry | undefined;
   private context: Promise<CellContext> | undefined;
   private readonly layouts = new Map<SheetInfo, SheetLayout>();
-  private readonly uncalculatedOf = new Map<SheetInfo, Uncalculated>();
+  private readonly notesOf = new Map<SheetInfo, SheetNotes>();
 
   constructor(
     parts: PackageParts,
@@ -76,13 +77,13 @@ export class Workbook {
     const cells = new SheetCells(sheet.name, where, context, this.parts.limits);
     const layout = new SheetLayoutReader(where, this.parts.limits);
     const both = new CellsAndLayout(cells, layout);
+    this.notesOf.set(sheet, cells.notes);
     let read = 0;
     for await (const { bytesRead } of this.parts.scan(entry, both, () => cells.weight >= BATCH)) {
       read = bytesRead;
       if (cells.weight >= BATCH) yield { rows: cells.take(), bytesRead };
     }
     this.layouts.set(sheet, layout);
-    this.uncalculatedOf.set(sheet, cells.uncalculated);
     yield { rows: cells.take(), bytesRead: read };
   }
 
@@ -100,9 +101,14 @@ export class Workbook {
     return layout;
   }
 
-  /** Formulas without a stored result, among the rows of a sheet; undefined until these were read to their end. */
-  uncalculated(sheet: SheetInfo): Uncalculated | undefined {
-    return this.uncalculatedOf.get(sheet);
+  /** Hidden columns and merged ranges, where the rows of a sheet were read to their end; see {@link layout}. */
+  knownLayout(sheet: SheetInfo): SheetLayout | undefined {
+    return this.layouts.get(sheet);
+  }
+
+  /** What was met among the rows of a sheet, as far as they were read the last time. */
+  notes(sheet: SheetInfo): SheetNotes | undefined {
+    return this.notesOf.get(sheet);
   }
 
   private entryOf(sheet: SheetInfo): ZipEntry {
