@@ -37,5 +37,15 @@ export async function peek(
       await iterator.return?.();
     }
   }
-  return { head, all: all(), complete: done };
+  const given = all();
+  // A generator that was not begun would not let go of what it reads from.
+  const letGo = async () => {
+    await iterator.return?.();
+    return given.return(undefined);
+  };
+  return {
+    head,
+    all: { [Symbol.asyncIterator]: () => ({ next: () => given.next(), return: letGo }) },
+    complete: done,
+  };
 }
