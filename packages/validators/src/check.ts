@@ -20,6 +20,7 @@ import { type RuleCode, rules } from "./rules/index.ts";
 import { rule as unreadableFile } from "./rules/unreadable-file.ts";
 import type { TableChecks } from "./table-checks.ts";
 import { NOT_UNDERSTOOD, type Understanding, understand } from "./understand.ts";
+import { Watch } from "./watch.ts";
 
 /** What one step of a check yields: findings, and the placements read with them. */
 export interface Batch {
@@ -43,7 +44,10 @@ export async function* check(input: Input, options: CheckOptions = {}): AsyncGen
     const next = await batches.next();
     if (next.done) return next.value;
     // `yield*` would wait for each of them three times.
-    for (const finding of next.value.findings) yield finding;
+    for (const finding of next.value.findings) {
+      options.signal?.throwIfAborted();
+      yield finding;
+    }
   }
 }
 
@@ -64,15 +68,31 @@ export async function report(
 /** The stages in order: open, read, map, normalise, check rows, check across rows. */
 export async function* run(input: Input, options: CheckOptions = {}): AsyncGenerator<Batch, Outcome> {
   const inspection = new Inspection(input.name, options);
+  const watch = new Watch(input, options, inspection.coverage);
+  for await (const batch of readable(inspection, watch.input, options)) {
+    yield batch;
+    await watch.passed(batch.findings.length);
+  }
+  const outcome = inspection.outcome();
+  watch.end();
+  return outcome;
+}
+
+/** The stages, as far as the file can be read. */
+async function* readable(
+  inspection: Inspection,
+  input: Input,
+  options: CheckOptions,
+): AsyncGenerator<Batch, void> {
   try {
     yield* stages(inspection, input, options);
   } catch (error) {
+    options.signal?.throwIfAborted();
     // A file that ends too early or is damaged is a finding about it; what was read of it stands.
     if (!(error instanceof OpenTipError) || !damages.has(error.code)) throw error;
     yield inspection.interrupt(unreadableFile, unreadableFile.describe(error), error.message);
     yield* inspection.finish();
   }
-  return inspection.outcome();
 }
 
 /** Errors that say that a file is damaged, not that it could not be opened. */
@@ -108,7 +128,7 @@ async function* stages(
   const { text } = opened;
   const fast = text?.encoding.name === "utf-8" && options.engine !== "exact";
   if (text && fast) yield* textStages(inspection, text, options);
-  else yield* rowStages(inspection, opened.rows(), options);
+  else yield* rowStages(inspection, opened.rows());
   const alongside = opened.alongside?.() ?? [];
   if (alongside.length > 0) yield { findings: alongside, placements: [] };
   if (inspection.checks) yield* inspection.finish();
@@ -124,7 +144,6 @@ async function* recordStages(
   const { RecordChecks } = await import("./record-checks.ts");
   const checks = new RecordChecks(file, options);
   for await (const batch of opened.batches()) {
-    options.signal?.throwIfAborted();
     inspection.coverage.bytesRead = batch.bytesRead;
     yield inspection.readRecords(checks, batch);
   }
@@ -134,16 +153,11 @@ async function* recordStages(
 }
 
 /** Understands the first rows, and reads on row by row. */
-async function* rowStages(
-  inspection: Inspection,
-  rows: RowBatches,
-  { signal }: CheckOptions,
-): AsyncGenerator<Batch, void> {
+async function* rowStages(inspection: Inspection, rows: RowBatches): AsyncGenerator<Batch, void> {
   const sample: Row[] = [];
   let characters = 0;
   try {
     for await (const batch of rows) {
-      signal?.throwIfAborted();
       inspection.coverage.bytesRead = batch.bytesRead;
       if (inspection.begun) {
         yield inspection.read(batch.rows);
@@ -174,7 +188,7 @@ async function* textStages(
 ): AsyncGenerator<Batch, void> {
   const { head, all, complete } = await peek(bytes, SAMPLE_BYTES);
   if (complete) {
-    yield* rowStages(inspection, readRows(all, dialect, encoding), options);
+    yield* rowStages(inspection, readRows(all, dialect, encoding));
     return;
   }
   const sample: Row[] = [];
@@ -185,7 +199,7 @@ async function* textStages(
   const checks = inspection.checks?.fast?.(inspection.width, input, dialect);
   if (!checks || start?.byteOffset === undefined) {
     inspection.forget();
-    yield* rowStages(inspection, readRows(all, dialect, encoding), options);
+    yield* rowStages(inspection, readRows(all, dialect, encoding));
     return;
   }
   yield inspection.understood();
@@ -203,7 +217,6 @@ async function* textStages(
   const engine = options.engine === "javascript" ? options.engine : undefined;
   const body = withoutFirst(all, from.byteOffset);
   for await (const read of scanFile(body, checks.programs, dialect, from, sink, engine)) {
-    options.signal?.throwIfAborted();
     inspection.coverage.bytesRead = read;
     if (findings.length === 0 && placements.length === 0) continue;
     yield { findings, placements };

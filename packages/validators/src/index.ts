@@ -13,6 +13,7 @@ export { builtInProfiles } from "./profiles/built-in.ts";
 export type { CellType } from "./profiles/cell-type.ts";
 export { defineProfile, type ProfileDefinition } from "./profiles/define-profile.ts";
 export type { ColumnValues, Profile, ProfileField } from "./profiles/profile.ts";
+export type { Progress } from "./progress.ts";
 export type { Reference, ReferencePlacement, ReferenceValue } from "./reference.ts";
 export { type ReadReference, referenceOf } from "./reference-of.ts";
 export { renderInspected } from "./render-inspected.ts";

@@ -1,3 +1,5 @@
+import { OpenTipError } from "./errors.ts";
+
 /**
  * Something to check: a name for messages, and its bytes, readable from the start as often as asked.
  * Nothing of Node is needed: a browser's File, a string or a fetched body become inputs alike.
@@ -34,14 +36,23 @@ export function fromBytes(name: string, bytes: Uint8Array): Input {
 
 /** An input from a browser's File, or any Blob with a name for it. Read in pieces, never whole. */
 export function fromBlob(blob: Blob, name = "name" in blob ? String(blob.name) : "blob"): Input {
+  const slice = async (start: number, end: number) => {
+    try {
+      return new Uint8Array(await blob.slice(start, end).arrayBuffer());
+    } catch {
+      throw new OpenTipError(
+        "file-not-readable",
+        `${name} cannot be read any more: it was changed, moved or removed since it was chosen.`,
+        "Choose it again.",
+      );
+    }
+  };
   return {
     name,
     size: blob.size,
     async *bytes() {
-      for (let start = 0; start < blob.size; start += PIECE) {
-        yield new Uint8Array(await blob.slice(start, start + PIECE).arrayBuffer());
-      }
+      for (let start = 0; start < blob.size; start += PIECE) yield slice(start, start + PIECE);
     },
-    slice: async (start, end) => new Uint8Array(await blob.slice(start, end).arrayBuffer()),
+    slice,
   };
 }

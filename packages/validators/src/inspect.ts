@@ -6,6 +6,7 @@ import type { CheckOptions } from "./options.ts";
 import type { Row } from "./row.ts";
 import { findingOf } from "./rule.ts";
 import { understand } from "./understand.ts";
+import { Watch } from "./watch.ts";
 
 /** What the first rows of a file show it to be, before anything is checked. */
 export interface Inspected {
@@ -32,6 +33,14 @@ const MOST_CHARACTERS = 1024 * 1024;
 
 /** Looks at the beginning of a file: what it is, and what its columns mean. Nothing is checked. */
 export async function inspect(input: Input, options: CheckOptions = {}): Promise<Inspected> {
+  const watch = new Watch(input, options);
+  const inspected = await watch.through(() => inspectUnwatched(watch.input, options));
+  watch.end();
+  return inspected;
+}
+
+/** The same for an input that is watched already. */
+export async function inspectUnwatched(input: Input, options: CheckOptions): Promise<Inspected> {
   const file = input.name;
   const opened = await open(input, options);
   const raised = opened.raised.map(({ rule, report }) => findingOf(rule, { file }, report));

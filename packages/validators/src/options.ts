@@ -1,4 +1,5 @@
 import type { Profile } from "./profiles/profile.ts";
+import type { Progress } from "./progress.ts";
 import type { Reference } from "./reference.ts";
 import type { SavedMapping } from "./saved-mapping.ts";
 import type { GivenCoding } from "./tier-coding.ts";
@@ -30,6 +31,8 @@ export interface CheckOptions {
    * slow and finds the same.
    */
   readonly engine?: "javascript" | "exact" | undefined;
-  /** Stops the check at the next piece of the file. */
+  /** Ends the reading, which then throws the signal's reason. */
   readonly signal?: AbortSignal | undefined;
+  /** Is told how far the reading has come: some ten times a second at most, and once at the end unless it fails. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
 }

@@ -1,11 +1,12 @@
 import { OpenTipError } from "./errors.ts";
 import { type RowSink, scanFile } from "./fast/scan-file.ts";
 import type { Input } from "./input.ts";
-import { inspect } from "./inspect.ts";
+import { inspectUnwatched } from "./inspect.ts";
 import { type OpenTable, open } from "./open.ts";
 import type { CheckOptions } from "./options.ts";
 import { readRows, withoutFirst } from "./read-rows.ts";
 import type { Position, Row } from "./row.ts";
+import { Watch } from "./watch.ts";
 
 /** A place in a file: the number of a row, an offset in bytes, or a JSON Pointer. */
 export type At = { readonly row: number } | { readonly byteOffset: number } | { readonly pointer: string };
@@ -35,7 +36,14 @@ const WINDOW = 64 * 1024;
  * @throws {OpenTipError} `no-such-place` when the file has no such row
  */
 export async function show(input: Input, at: At, options: CheckOptions = {}): Promise<ShownRow[]> {
-  const { mapping } = await inspect(input, options);
+  const watch = new Watch(input, options);
+  const shown = await watch.through(() => find(watch.input, at, options));
+  watch.end();
+  return shown;
+}
+
+async function find(input: Input, at: At, options: CheckOptions): Promise<ShownRow[]> {
+  const { mapping } = await inspectUnwatched(input, options);
   const opened = await open(input, options);
   if (opened.kind === "not-opened") throw noSuchPlace(input.name, `it is ${opened.what}`);
   if (opened.kind === "records")
