@@ -40,14 +40,19 @@ const BATCH = 1000;
  */
 export async function* check(input: Input, options: CheckOptions = {}): AsyncGenerator<Finding, Outcome> {
   const batches = run(input, options);
-  while (true) {
-    const next = await batches.next();
-    if (next.done) return next.value;
-    // `yield*` would wait for each of them three times.
-    for (const finding of next.value.findings) {
-      options.signal?.throwIfAborted();
-      yield finding;
+  try {
+    while (true) {
+      const next = await batches.next();
+      if (next.done) return next.value;
+      // `yield*` would wait for each of them three times.
+      for (const finding of next.value.findings) {
+        options.signal?.throwIfAborted();
+        yield finding;
+      }
     }
+  } finally {
+    // Who stops asking lets go of the file.
+    await batches.return(undefined as never);
   }
 }
 
@@ -98,6 +103,7 @@ async function* readable(
 /** Errors that say that a file is damaged, not that it could not be opened. */
 const damages: ReadonlySet<OpenTipErrorCode> = new Set([
   "bad-gzip",
+  "stream-failed",
   "grows-too-much",
   "not-a-workbook",
   "unsupported-workbook",

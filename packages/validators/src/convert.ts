@@ -51,19 +51,24 @@ export async function* convert(
   let written = 0;
   let unresolved = 0;
   let header = false;
-  while (true) {
-    const next = await batches.next();
-    if (next.done) return { report: builder.build(next.value), written, unresolved };
-    for (const finding of next.value.findings) builder.add(finding);
-    if (next.value.placements.length === 0) continue;
-    const lines: string[] = header ? [] : [csvLine(canonicalColumns)];
-    header = true;
-    for (const placement of next.value.placements) {
-      lines.push(canonicalLine(placement));
-      written++;
-      if (!isResolved(placement)) unresolved++;
+  try {
+    while (true) {
+      const next = await batches.next();
+      if (next.done) return { report: builder.build(next.value), written, unresolved };
+      for (const finding of next.value.findings) builder.add(finding);
+      if (next.value.placements.length === 0) continue;
+      const lines: string[] = header ? [] : [csvLine(canonicalColumns)];
+      header = true;
+      for (const placement of next.value.placements) {
+        lines.push(canonicalLine(placement));
+        written++;
+        if (!isResolved(placement)) unresolved++;
+      }
+      yield `${lines.join("\n")}\n`;
     }
-    yield `${lines.join("\n")}\n`;
+  } finally {
+    // Who stops asking lets go of the file.
+    await batches.return(undefined as never);
   }
 }
 

@@ -22,6 +22,8 @@ export type OpenTipErrorCode =
   | "bad-workbook"
   | "workbook-too-large"
   | "not-seekable"
+  | "read-once"
+  | "stream-failed"
   | "not-parquet"
   | "bad-parquet"
   | "encrypted-parquet"

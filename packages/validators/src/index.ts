@@ -4,6 +4,7 @@ export type { Coverage } from "./coverage.ts";
 export { type Difference, type Differences, diff } from "./diff.ts";
 export { OpenTipError, type OpenTipErrorCode } from "./errors.ts";
 export { type Finding, type Place, type Severity, type Suggestion, severities } from "./finding.ts";
+export { fromStream } from "./from-stream.ts";
 export { fromBlob, fromBytes, fromText, type Input } from "./input.ts";
 export { type Inspected, inspect } from "./inspect.ts";
 export type { Layout, MappedColumn, Mapping, UnreadColumn } from "./mapping.ts";

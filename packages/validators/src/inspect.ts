@@ -47,6 +47,8 @@ export async function inspectUnwatched(input: Input, options: CheckOptions): Pro
   if (opened.kind === "not-opened")
     return { file, what: opened.what, checkable: false, readings: [], findings: raised, rows: 0 };
   if (opened.kind === "records") {
+    // Begun and left, so that the file is closed.
+    for await (const _ of opened.batches()) break;
     const what = "records of the standard, each as its schema has it";
     const { format, readings } = opened;
     return { file, format, what, checkable: true, readings, findings: raised, rows: 0 };

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import { type FileHandle, open, stat } from "node:fs/promises";
 import { OpenTipError } from "./errors.ts";
+import { fromStream } from "./from-stream.ts";
 import type { Input } from "./input.ts";
 import { readAhead } from "./read-ahead.ts";
 
@@ -13,23 +14,27 @@ export async function openFile(path: string): Promise<Input> {
     throw fileError(path, error);
   });
   if (found.isDirectory()) {
-    throw new OpenTipError("is-a-directory", `${path} is a folder.`, "Give the files in it by name.");
+    throw new OpenTipError("is-a-directory", `${path} is a folder.`, "Give one of the files in it.");
   }
+  // A pipe, such as a shell makes of <(command), has neither a size nor a place to go back to.
+  if (!found.isFile()) return fromStream(path, fileBytes(path));
   return {
     name: path,
     size: found.size,
-    async *bytes() {
-      const file = await opened(path);
-      try {
-        yield* readAhead(file);
-      } catch (error) {
-        throw error instanceof OpenTipError ? error : fileError(path, error as NodeJS.ErrnoException);
-      } finally {
-        await file.close();
-      }
-    },
+    bytes: () => fileBytes(path),
     slice: (start, end) => readRange(path, start, end),
   };
+}
+
+async function* fileBytes(path: string): AsyncGenerator<Uint8Array> {
+  const file = await opened(path);
+  try {
+    yield* readAhead(file);
+  } catch (error) {
+    throw error instanceof OpenTipError ? error : fileError(path, error as NodeJS.ErrnoException);
+  } finally {
+    await file.close();
+  }
 }
 
 function opened(path: string): Promise<FileHandle> {
@@ -81,7 +86,7 @@ function readAtOnce(path: string, start: number, end: number): Uint8Array {
 
 /** What comes in on standard input. It can be read once. */
 export function openStdin(name = "standard input"): Input {
-  return { name, bytes: () => process.stdin as AsyncIterable<Uint8Array> };
+  return fromStream(name, process.stdin);
 }
 
 function fileError(path: string, error: NodeJS.ErrnoException): OpenTipError {

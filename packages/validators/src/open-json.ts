@@ -33,8 +33,12 @@ export async function openJson(
   }
   const found: Finding[] = [];
   async function* all(): AsyncGenerator<JsonBatch> {
-    yield* begun.map(noted);
-    for (let next = await batches.next(); !next.done; next = await batches.next()) yield noted(next.value);
+    try {
+      yield* begun.map(noted);
+      for (let next = await batches.next(); !next.done; next = await batches.next()) yield noted(next.value);
+    } finally {
+      await batches.return?.(undefined);
+    }
   }
   const noted = (batch: JsonBatch): JsonBatch => {
     for (const raised of raisedBy(batch)) found.push(findingAt(file, raised));

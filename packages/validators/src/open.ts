@@ -72,19 +72,12 @@ export interface NotOpened {
 /** Opens a file of any format: finds out what it is, and how its rows are read. */
 export async function open(input: Input, options: CheckOptions): Promise<Opened | NotOpened> {
   const { head, all } = await peek(input.bytes());
-  if (isGzip(head)) {
-    await close(all);
-    return openGzip(input, options);
-  }
+  if (isGzip(head)) return openGzip({ ...input, bytes: () => all }, options);
   if (begins(head, "PK\u0003\u0004")) {
-    await close(all);
     const { openSheet } = await import("./open-sheet.ts");
-    return openSheet(await readableAnywhere(input), options);
+    return openSheet(await anywhere(input, all, options), options);
   }
-  if (begins(head, "PAR1")) {
-    await close(all);
-    return openColumns(await readableAnywhere(input));
-  }
+  if (begins(head, "PAR1")) return openColumns(await anywhere(input, all, options));
   const signature = signatureOf(head);
   if (signature) return notATableOf(signature, head, all);
   return openText(input, head, all, options);
@@ -92,6 +85,17 @@ export async function open(input: Input, options: CheckOptions): Promise<Opened 
 
 function begins(head: Uint8Array, signature: string): boolean {
   return [...signature].every((character, at) => head[at] === character.charCodeAt(0));
+}
+
+/** The input as one that can be read at any offset. A stream is there once: it is read on where its first bytes end. */
+async function anywhere(
+  input: Input,
+  all: AsyncIterable<Uint8Array>,
+  { mostHeld }: CheckOptions,
+): Promise<Input> {
+  if (!input.slice) return readableAnywhere({ name: input.name, bytes: () => all }, mostHeld);
+  await close(all);
+  return readableAnywhere(input, mostHeld);
 }
 
 async function openColumns(input: Input): Promise<OpenTable> {

@@ -31,6 +31,11 @@ export interface CheckOptions {
    * slow and finds the same.
    */
   readonly engine?: "javascript" | "exact" | undefined;
+  /**
+   * Most bytes that are held in memory of a workbook or a Parquet file that can only be read through: from a stream, or
+   * packed. Default: 512 MiB.
+   */
+  readonly mostHeld?: number | undefined;
   /** Ends the reading, which then throws the signal's reason. */
   readonly signal?: AbortSignal | undefined;
   /** Is told how far the reading has come: some ten times a second at most, and once at the end unless it fails. */

@@ -1,27 +1,30 @@
-import { concat } from "./decode.ts";
 import { OpenTipError } from "./errors.ts";
 import type { Input } from "./input.ts";
+import { plural } from "./printable.ts";
 
-/** Most bytes of an input that are held where it cannot be read at any offset: from a pipe, or unpacked. */
-const MOST_HELD = 512 * 1024 * 1024;
+/** Most bytes of an input that are held where it cannot be read at any offset, unless told otherwise. */
+export const MOST_HELD = 512 * 1024 * 1024;
 
-/** The input as one that can be read at any offset; one that can only be read through is held in memory. */
-export async function readableAnywhere(input: Input): Promise<Input> {
+/**
+ * The input as one that can be read at any offset; one that can only be read through is held in memory.
+ * @throws {OpenTipError} `not-seekable` where it is larger than `mostHeld` bytes
+ */
+export async function readableAnywhere(input: Input, mostHeld: number = MOST_HELD): Promise<Input> {
   if (input.slice && input.size !== undefined) return input;
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of input.bytes()) {
     size += chunk.length;
-    if (size > MOST_HELD) {
+    if (size > mostHeld) {
       throw new OpenTipError(
         "not-seekable",
-        `${input.name} is a file that is read from its end, and too large to be held in memory.`,
-        "Save it, unpacked, and give the file.",
+        `${input.name} is a file that is read from its end, and has more than the ${plural(mostHeld, "byte")} that are held in memory of what comes in one piece after the other.`,
+        "Save it, unpacked, and give the file; or raise the limit (--most-held, or mostHeld in code).",
       );
     }
     chunks.push(chunk.slice());
   }
-  const bytes = chunks.length === 1 ? (chunks[0] as Uint8Array) : joined(chunks, size);
+  const bytes = joined(chunks, size);
   return {
     name: input.name,
     size,
@@ -33,7 +36,8 @@ export async function readableAnywhere(input: Input): Promise<Input> {
 }
 
 function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  if (chunks.length === 2) return concat(chunks[0] as Uint8Array, chunks[1] as Uint8Array);
+  const [first] = chunks;
+  if (first && chunks.length === 1) return first;
   const bytes = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {

@@ -7,6 +7,7 @@ import { builtInProfiles } from "../profiles/built-in.ts";
 import type { Profile } from "../profiles/profile.ts";
 import { parseMapping, type SavedMapping } from "../saved-mapping.ts";
 import { parseCoding } from "../tier-coding.ts";
+import { byteCount } from "./byte-count.ts";
 
 /** The options that say how a file is to be read, for `parseArgs` of `node:util`. */
 export const fileOptions = {
@@ -18,6 +19,7 @@ export const fileOptions = {
   encoding: { type: "string" },
   profile: { type: "string" },
   mapping: { type: "string" },
+  "most-held": { type: "string" },
 } as const;
 
 interface Given {
@@ -29,6 +31,7 @@ interface Given {
   readonly encoding?: string | undefined;
   readonly profile?: string | undefined;
   readonly mapping?: string | undefined;
+  readonly "most-held"?: string | undefined;
 }
 
 const delimiters: Readonly<Record<string, string>> = {
@@ -54,6 +57,7 @@ export async function readFileOptions(given: Given): Promise<CheckOptions> {
     ...(given.encoding !== undefined && { encoding: given.encoding }),
     ...(given.profile !== undefined && { profile: profileOf(given.profile) }),
     ...(given.mapping !== undefined && { mapping: await mappingIn(given.mapping) }),
+    ...(given["most-held"] !== undefined && { mostHeld: byteCount("--most-held", given["most-held"]) }),
   };
 }
 

@@ -15,6 +15,8 @@ const fileOptions = `  --edition YEAR        the edition of a file that has no c
   --mapping FILE        what the columns mean, as open-tip inspect saved it
   --profile NAME        the kind of table, where its columns do not say: events,
                         figures, htcds-cases, ctdc-global-synthetic ...
+  --most-held SIZE      memory for a workbook or a Parquet file that comes through a
+                        pipe or is packed, as 2GB (default 512MB)
 `;
 
 const commands: Readonly<Record<string, string>> = {
