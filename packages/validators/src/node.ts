@@ -14,7 +14,7 @@ export async function openFile(path: string): Promise<Input> {
     throw fileError(path, error);
   });
   if (found.isDirectory()) {
-    throw new OpenTipError("is-a-directory", `${path} is a folder.`, "Give one of the files in it.");
+    throw new OpenTipError("is-a-directory", `${path} is a folder.`, "Give the files in it by name.");
   }
   // A pipe, such as a shell makes of <(command), has neither a size nor a place to go back to.
   if (!found.isFile()) return fromStream(path, fileBytes(path));
