@@ -199,7 +199,8 @@ async function* textStages(
   }
   const sample: Row[] = [];
   // The last batch is what would be left if the file ended there, which it does not.
-  for await (const { rows, last } of readRows(once(head.subarray(0, SAMPLE_BYTES)), dialect, encoding)) if (!last) sample.push(...rows);
+  for await (const { rows, last } of readRows(once(head.subarray(0, SAMPLE_BYTES)), dialect, encoding))
+    if (!last) sample.push(...rows);
   const first = inspection.plan(sample.slice(0, SAMPLE_ROWS));
   const start = first?.position();
   const checks = inspection.checks?.fast?.(inspection.width, input, dialect);
