@@ -97,6 +97,8 @@ async function* readable(
     if (!(error instanceof OpenTipError) || !damages.has(error.code)) throw error;
     yield inspection.interrupt(unreadableFile, unreadableFile.describe(error), error.message);
     yield* inspection.finish();
+  } finally {
+    inspection.checks?.close?.();
   }
 }
 
@@ -223,7 +225,7 @@ async function* textStages(
   };
   const engine = options.engine === "javascript" ? options.engine : undefined;
   const body = withoutFirst(all, from.byteOffset);
-  for await (const read of scanFile(body, checks.programs, dialect, from, sink, engine)) {
+  for await (const read of scanFile(body, checks.programs, dialect, from, sink, engine, checks.seed)) {
     inspection.coverage.bytesRead = read;
     if (findings.length === 0 && placements.length === 0) continue;
     yield { findings, placements };

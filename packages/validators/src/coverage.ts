@@ -16,6 +16,11 @@ export interface Coverage {
   rowsBlank: number;
   /** Records of a profile that the rows hold; 0 in a table of placements. */
   records: number;
+  /**
+   * Among the rows that are said to repeat a key, those that have the same hash of 64 bits, and whose texts could not be
+   * compared: the input can be read only once, or there are too many.
+   */
+  unconfirmedKeys: number;
   /** Placements that the rows state: more than rows where years stand as columns. */
   placements: number;
   /** Among them, those whose territory, edition or tier could not be read; each is a finding. */
@@ -47,6 +52,7 @@ export function noCoverage(): Coverage {
     rowsRejected: 0,
     rowsBlank: 0,
     records: 0,
+    unconfirmedKeys: 0,
     placements: 0,
     unresolved: 0,
     absences: 0,

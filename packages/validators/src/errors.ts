@@ -24,6 +24,7 @@ export type OpenTipErrorCode =
   | "not-seekable"
   | "read-once"
   | "stream-failed"
+  | "no-temporary-storage"
   | "not-parquet"
   | "bad-parquet"
   | "encrypted-parquet"

@@ -7,6 +7,7 @@ export { type Finding, type Place, type Severity, type Suggestion, severities } 
 export { fromStream } from "./from-stream.ts";
 export { fromBlob, fromBytes, fromText, type Input } from "./input.ts";
 export { type Inspected, inspect } from "./inspect.ts";
+export type { OpenSpill, Spill } from "./keys/spill.ts";
 export type { Layout, MappedColumn, Mapping, UnreadColumn } from "./mapping.ts";
 export type { CheckOptions } from "./options.ts";
 export type { Paint } from "./paint.ts";

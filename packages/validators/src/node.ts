@@ -5,6 +5,8 @@ import { fromStream } from "./from-stream.ts";
 import type { Input } from "./input.ts";
 import { readAhead } from "./read-ahead.ts";
 
+export { spillToDisk } from "./spill-to-disk.ts";
+
 /**
  * Opens a file of the disk for checking. It is read as a stream, never whole.
  * @throws {OpenTipError} `file-not-found`, `is-a-directory` or `file-not-readable`

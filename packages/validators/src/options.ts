@@ -1,3 +1,5 @@
+import type { Seed } from "./fast/key-hash.ts";
+import type { OpenSpill } from "./keys/spill.ts";
 import type { Profile } from "./profiles/profile.ts";
 import type { Progress } from "./progress.ts";
 import type { Reference } from "./reference.ts";
@@ -36,6 +38,15 @@ export interface CheckOptions {
    * packed. Default: 512 MiB.
    */
   readonly mostHeld?: number | undefined;
+  /** Bytes of memory that the keys of rows may take. Default: 128 MiB with `spill`, 512 MiB without it. */
+  readonly keyMemory?: number | undefined;
+  /**
+   * Temporary storage for the keys past that; without it further keys are not compared, and the report says so.
+   * In Node `spillToDisk` of `@open-tip/validators/node`.
+   */
+  readonly spill?: OpenSpill | undefined;
+  /** Two words of 32 bits from which hashes of keys begin. Random by default; what is found does not hang on it. */
+  readonly keySeed?: Seed | undefined;
   /** Ends the reading, which then throws the signal's reason. */
   readonly signal?: AbortSignal | undefined;
   /** Is told how far the reading has come: some ten times a second at most, and once at the end unless it fails. */

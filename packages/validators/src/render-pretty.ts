@@ -105,6 +105,15 @@ function coverageLines(coverage: Coverage, paint: Paint): string[] {
       `${skipped.length > 5 ? plural(skipped.length, "rule") : skipped.join(", ")} (${reason})`,
   );
   if (reasons.length > 0) lines.push(paint(`    Not applied: ${reasons.join("; ")}.`, "faint"));
+  if (coverage.unconfirmedKeys > 0) {
+    const keys = plural(coverage.unconfirmedKeys, "repeated key");
+    lines.push(
+      paint(
+        `  ${keys} ${coverage.unconfirmedKeys === 1 ? "was" : "were"} told by hashes of 64 bits only: the rows were not read again.`,
+        "faint",
+      ),
+    );
+  }
   for (const reason of coverage.incompleteBecause)
     lines.push(paint(`  Not everything was checked: ${reason}`, "warning"));
   return lines;

@@ -2,6 +2,7 @@ import type { Coverage } from "./coverage.ts";
 import type { ColumnProgram } from "./fast/column-program.ts";
 import type { DoubtfulRow } from "./fast/doubtful-row.ts";
 import type { Scan } from "./fast/kernel.ts";
+import type { Seed } from "./fast/key-hash.ts";
 import type { Block } from "./fast/scan-file.ts";
 import type { Finding } from "./finding.ts";
 import type { Input } from "./input.ts";
@@ -30,11 +31,15 @@ export interface TableChecks {
   rules(): { readonly run: readonly Rule[]; readonly skipped: readonly { rule: Rule; reason: string }[] };
   /** Writes down what was covered beyond rows. */
   cover(coverage: Coverage): void;
+  /** Gives back what was taken from the system, however the check ended. */
+  close?(): void;
 }
 
 /** What a kernel needs to prove rows, and what takes note of those that it proved. */
 export interface FastChecks {
   readonly programs: readonly ColumnProgram[];
+  /** What the hashes of keys begin from. */
+  readonly seed: Seed;
   /** The rows of a scan: takes note of what is proven of them. */
   met(scan: Scan, at: Block): void;
   /** Checks the cells that were not proven, of a row that is whole. */

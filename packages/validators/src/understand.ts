@@ -88,12 +88,12 @@ export function understand(file: string, sample: readonly Row[], options: CheckO
     readings: readingsOf(header),
   };
   if (options.mapping) return asMapped(table, options.mapping, profiles, options);
-  if (options.profile) return asProfile(table, matchProfile(options.profile, names, table.cells));
+  if (options.profile) return asProfile(table, matchProfile(options.profile, names, table.cells), options);
   const recognised = recognise(names, table.cells, options.edition);
   if (recognised.kind === "placements") return asPlacements(table, recognised, options);
   if (recognised.kind === "not-placements") {
     const match = recogniseProfile(profiles, names, table.cells);
-    return match ? asProfile(table, match) : notRecognised(table, recognised);
+    return match ? asProfile(table, match, options) : notRecognised(table, recognised);
   }
   return withoutEdition(table, recognised.match);
 }
@@ -182,7 +182,7 @@ function asMapped(
   const applied = applyMapping<string>(saved, header, meaningsOf(profile));
   const has = new Set(applied.columns.map(({ field }) => field));
   const missing = profile.fields.filter(({ name, required }) => required && !has.has(name));
-  return asProfile(table, { profile, ...applied, missing });
+  return asProfile(table, { profile, ...applied, missing }, options);
 }
 
 function duplicatesIn({ header, place }: Table): Finding[] {
@@ -209,7 +209,7 @@ function notRecognised(
 }
 
 /** A table of other records than placements. */
-function asProfile(table: Table, match: ProfileMatch): Understanding {
+function asProfile(table: Table, match: ProfileMatch, options: CheckOptions): Understanding {
   const { file, header, place, rows, cells, readings } = table;
   const { profile, missing } = match;
   const findings = duplicatesIn(table);
@@ -232,7 +232,7 @@ function asProfile(table: Table, match: ProfileMatch): Understanding {
     readings,
     rows,
     width: header.length,
-    checks: new RecordTable(file, match, []),
+    checks: new RecordTable(file, match, [], options),
   };
 }
 

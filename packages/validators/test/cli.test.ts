@@ -25,6 +25,20 @@ describe("exit codes", () => {
   });
 });
 
+test("an amount of memory that is none or too small is refused, with what would do", async () => {
+  for (const [size, remedy] of [
+    ["many", "64MB or 2GB"],
+    ["5 parsecs", "64MB or 2GB"],
+    ["64", "at least 1MB"],
+    ["1000KB", "at least 1MB"],
+  ]) {
+    const { code, err } = await openTip(["check", clean, `--key-memory=${size}`]);
+    expect(code).toBe(2);
+    expect(err).toContain(remedy);
+  }
+  expect((await openTip(["check", clean, "--key-memory", "64MB"])).code).toBe(0);
+});
+
 test("the report says what the file is, how it was read, what was covered, and what was found with place and page", async () => {
   const { out } = await openTip(["check", faulty]);
   expect(out).toContain(
@@ -94,5 +108,5 @@ test("the library's main entries need nothing of Node, so that they run in a bro
     .filter((path) => /from "node:|\bprocess\.|\bBuffer\b/.test(readFileSync(new URL(path, source), "utf8")))
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => !path.startsWith("cli"));
-  expect(nodeOnly).toEqual(["node.ts", "read-ahead.ts"]);
+  expect(nodeOnly).toEqual(["node.ts", "read-ahead.ts", "spill-to-disk.ts"]);
 });

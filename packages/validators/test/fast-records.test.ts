@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { check, defineProfile, type Finding, fromBytes, type Outcome } from "../src/index.ts";
-import { HashLog } from "../src/profiles/hash-log.ts";
 import { inPieces } from "./files.ts";
 
 const profile = defineProfile({
@@ -102,25 +101,3 @@ test("a long table has the same findings, places and coverage whichever way its 
     { numRuns: 12 },
   );
 }, 120_000);
-
-test("the log of keys tells which rows repeat one, whatever their number and order", () => {
-  const keys = fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 200 });
-  fc.assert(
-    fc.property(keys, fc.constantFrom(1, 65_536, 130_000), (given, apart) => {
-      const log = new HashLog(1);
-      // The same hash in one half only is another key.
-      given.forEach((one, at) => {
-        log.add(1 + at * apart, one % 5, Math.floor(one / 5));
-      });
-      const expected = given.flatMap((one, at) => {
-        const first = given.indexOf(one);
-        return first < at ? [{ row: 1 + at * apart, earlier: 1 + first * apart }] : [];
-      });
-      const found = [...log.repeated()].sort((a, b) => a.row - b.row);
-      // Of hashes that are 0, one is given to another key: that is the log's to bear, and its caller's to confirm.
-      const zero = (row: number) => (given[(row - 1) / apart] ?? 0) === 0 || given[(row - 1) / apart] === 5;
-      expect(found.filter(({ row }) => !zero(row))).toEqual(expected.filter(({ row }) => !zero(row)));
-    }),
-    { numRuns: 60 },
-  );
-});

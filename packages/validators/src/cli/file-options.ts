@@ -1,7 +1,8 @@
 import { isSourceId } from "@open-tip/schema/ids";
 import { FIRST_EDITION } from "@open-tip/schema/report-editions";
 import { OpenTipError } from "../errors.ts";
-import { openFile } from "../node.ts";
+import { keyStorageOf } from "../keys/key-storage.ts";
+import { openFile, spillToDisk } from "../node.ts";
 import type { CheckOptions } from "../options.ts";
 import { builtInProfiles } from "../profiles/built-in.ts";
 import type { Profile } from "../profiles/profile.ts";
@@ -20,6 +21,7 @@ export const fileOptions = {
   profile: { type: "string" },
   mapping: { type: "string" },
   "most-held": { type: "string" },
+  "key-memory": { type: "string" },
 } as const;
 
 interface Given {
@@ -32,6 +34,7 @@ interface Given {
   readonly profile?: string | undefined;
   readonly mapping?: string | undefined;
   readonly "most-held"?: string | undefined;
+  readonly "key-memory"?: string | undefined;
 }
 
 const delimiters: Readonly<Record<string, string>> = {
@@ -49,6 +52,8 @@ const delimiters: Readonly<Record<string, string>> = {
 /** Reads the options of a call. */
 export async function readFileOptions(given: Given): Promise<CheckOptions> {
   return {
+    spill: spillToDisk,
+    ...(given["key-memory"] !== undefined && { keyMemory: keyMemoryOf(given["key-memory"]) }),
     ...(given.edition !== undefined && { edition: editionOf(given.edition) }),
     ...(given["tier-codes"] && { tierCodes: given["tier-codes"].map(parseCoding) }),
     ...(given.delimiter !== undefined && { delimiter: delimiterOf(given.delimiter) }),
@@ -59,6 +64,11 @@ export async function readFileOptions(given: Given): Promise<CheckOptions> {
     ...(given.mapping !== undefined && { mapping: await mappingIn(given.mapping) }),
     ...(given["most-held"] !== undefined && { mostHeld: byteCount("--most-held", given["most-held"]) }),
   };
+}
+
+function keyMemoryOf(text: string): number {
+  const keyMemory = byteCount("--key-memory", text);
+  return keyStorageOf({ keyMemory }).memory;
 }
 
 function editionOf(text: string): number {

@@ -13,6 +13,8 @@ const fileOptions = `  --edition YEAR        the edition of a file that has no c
   --sheet NAME          the sheet of a workbook
   --encoding NAME       how the text is encoded, such as windows-1252
   --mapping FILE        what the columns mean, as open-tip inspect saved it
+  --key-memory SIZE     memory for the keys of rows (default 128MiB), as 64MB; further
+                        ones go to a temporary file, as hashes
   --profile NAME        the kind of table, where its columns do not say: events,
                         figures, htcds-cases, ctdc-global-synthetic ...
   --most-held SIZE      memory for a workbook or a Parquet file that comes through a

@@ -12,6 +12,8 @@ const KEPT = 64;
 
 /** Notes where some rows of a file begin, so that any can be read again without reading what stands before it. */
 export class RowFinder {
+  /** Stretches of the file that were read again so far. */
+  stretchesRead = 0;
   private readonly input: Input;
   private readonly dialect: Dialect;
   private firstRow = -1;
@@ -42,6 +44,7 @@ export class RowFinder {
     if (!slice || start === undefined) return undefined;
     const known = this.read.get(at);
     if (known) return known.find((one) => one.row === row);
+    this.stretchesRead++;
     const bytes = await slice(start, this.offsets[at + 1] ?? size);
     const reader = new DelimitedReader(this.dialect, {
       row: this.firstRow + at * APART,

@@ -8,6 +8,7 @@ import { createKernel } from "./create-kernel.ts";
 import { DoubtfulRow } from "./doubtful-row.ts";
 import { FastRow } from "./fast-row.ts";
 import { type Scan, Verdict } from "./kernel.ts";
+import type { Seed } from "./key-hash.ts";
 
 /** Where in a file reading begins. */
 export interface FileStart {
@@ -50,8 +51,9 @@ export async function* scanFile(
   start: FileStart,
   sink: RowSink,
   engine?: "javascript",
+  seed?: Seed,
 ): AsyncGenerator<number> {
-  const kernel = await createKernel(programs, dialect, engine && { engine });
+  const kernel = await createKernel(programs, dialect, { ...(engine && { engine }), ...(seed && { seed }) });
   const source = bytes[Symbol.asyncIterator]();
   let block = new Uint8Array(2 * kernel.blockBytes);
   let filled = 0;

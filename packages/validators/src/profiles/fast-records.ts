@@ -1,16 +1,18 @@
 import type { ColumnProgram } from "../fast/column-program.ts";
 import type { DoubtfulRow } from "../fast/doubtful-row.ts";
 import { DOUBTFUL_CELL, type Scan, Verdict } from "../fast/kernel.ts";
-import { keyOf } from "../fast/key-hash.ts";
+import { keyOf, type Seed } from "../fast/key-hash.ts";
 import { RowFinder } from "../fast/row-finder.ts";
 import type { Block } from "../fast/scan-file.ts";
 import type { Finding } from "../finding.ts";
 import type { Input } from "../input.ts";
+import { ConfirmKeys, type SameKey } from "../keys/confirm-keys.ts";
+import { HashLog } from "../keys/hash-log.ts";
+import type { KeyStorage } from "../keys/key-storage.ts";
 import type { MappedColumn } from "../mapping.ts";
 import type { Dialect } from "../read-delimited.ts";
 import type { FastChecks } from "../table-checks.ts";
 import { programOf } from "./column-programs.ts";
-import { HashLog } from "./hash-log.ts";
 import type { ProfileField } from "./profile.ts";
 import type { Sequences } from "./sequences.ts";
 
@@ -22,16 +24,9 @@ interface Plan {
   readonly sequence: { readonly of: MappedColumn<string>; readonly within: MappedColumn<string> } | undefined;
   readonly input: Input;
   readonly dialect: Dialect;
+  readonly storage: KeyStorage;
   /** Checks the cells of a row that were not proven. */
   readonly doubtful: (row: DoubtfulRow, findings: Finding[]) => void;
-}
-
-/** Two rows that have the same key. Texts and places are there where the file could be read again. */
-export interface SameKey {
-  readonly row: number;
-  readonly line?: number;
-  readonly byteOffset?: number;
-  readonly earlier: number;
 }
 
 /** Most numbers of a sequence that are kept as bits. */
@@ -40,10 +35,12 @@ const WIDEST = 4096;
 /** Takes note of records as a kernel finds them: how many are valid, their keys, and their sequences. */
 export class FastRecords implements FastChecks {
   readonly programs: readonly ColumnProgram[];
+  readonly seed: Seed;
   records = 0;
   private readonly plan: Plan;
   private readonly finder: RowFinder;
-  private readonly log = new HashLog(1);
+  private readonly log: HashLog;
+  private readonly confirmation: ConfirmKeys;
   private readonly seen: Uint8Array | undefined;
   private readonly words: readonly string[] = [];
   private readonly min: number = 0;
@@ -52,7 +49,13 @@ export class FastRecords implements FastChecks {
   private constructor(plan: Plan, programs: readonly ColumnProgram[]) {
     this.plan = plan;
     this.programs = programs;
+    this.seed = plan.storage.seed;
+    this.log = new HashLog(plan.storage);
     this.finder = new RowFinder(plan.input, plan.dialect);
+    this.confirmation = new ConfirmKeys(
+      this.finder,
+      plan.keyColumns.map(({ index }) => index),
+    );
     const of = plan.sequence && programs[plan.sequence.of.index];
     const within = plan.sequence && programs[plan.sequence.within.index];
     if (of?.kind === "integer" && within?.kind === "words") {
@@ -116,7 +119,7 @@ export class FastRecords implements FastChecks {
 
   /** Takes note of the key of a record that was read in full. */
   addKey(row: number, cells: readonly string[]): void {
-    const { low, high } = keyOf(cells);
+    const { low, high } = keyOf(cells, this.seed);
     this.log.add(row, low, high);
   }
 
@@ -130,15 +133,23 @@ export class FastRecords implements FastChecks {
 
   /** The records whose key an earlier one has, compared by the texts themselves where the file can be read again. */
   async *sameKeys(): AsyncGenerator<SameKey> {
-    const { keyColumns } = this.plan;
-    const texts = (cells: readonly string[]) =>
-      JSON.stringify(keyColumns.map(({ index }) => cells[index] ?? ""));
-    for (const { row, earlier } of this.log.repeated()) {
-      const again = await this.finder.find(row);
-      const first = await this.finder.find(earlier);
-      if (!again || !first) yield { row, earlier };
-      else if (texts(again.cells) === texts(first.cells))
-        yield { row, earlier, line: again.line, byteOffset: again.byteOffset() };
+    for (const repeated of this.log.repeated()) {
+      const same = await this.confirmation.confirm(repeated);
+      if (same) yield same;
     }
+  }
+
+  /** Records that are said to repeat a key by their hashes alone. */
+  get unconfirmed(): number {
+    return this.confirmation.unconfirmed;
+  }
+
+  /** Records whose keys are not compared, because there was no room for them. */
+  get left(): number {
+    return this.log.left;
+  }
+
+  close(): void {
+    this.log.close();
   }
 }

@@ -2,9 +2,14 @@ import type { Coverage } from "../coverage.ts";
 import type { DoubtfulRow } from "../fast/doubtful-row.ts";
 import type { Finding, Place } from "../finding.ts";
 import type { Input } from "../input.ts";
+import type { SameKey } from "../keys/confirm-keys.ts";
+import { KeyLog } from "../keys/key-log.ts";
+import { type KeyStorage, keyStorageOf } from "../keys/key-storage.ts";
 import type { MappedColumn, Mapping } from "../mapping.ts";
+import type { CheckOptions } from "../options.ts";
 import { placeOf } from "../place.ts";
 import type { Placement } from "../placement.ts";
+import { count } from "../printable.ts";
 import type { Raised } from "../raised.ts";
 import type { Dialect } from "../read-delimited.ts";
 import type { Row } from "../row.ts";
@@ -21,7 +26,6 @@ import { rule as unknownCode } from "../rules/unknown-code.ts";
 import type { TableChecks } from "../table-checks.ts";
 import { type CellFault, cellFault } from "./cell-type.ts";
 import { FastRecords } from "./fast-records.ts";
-import { KeyLog } from "./key-log.ts";
 import type { ProfileMatch } from "./match-profile.ts";
 import type { ProfileField } from "./profile.ts";
 import { Sequences } from "./sequences.ts";
@@ -46,6 +50,7 @@ export class RecordTable implements TableChecks {
   private readonly match: ProfileMatch;
   private readonly columns: readonly CheckedColumn[];
   private readonly keyColumns: readonly MappedColumn<string>[];
+  private readonly storage: KeyStorage;
   private readonly keys: KeyLog | undefined;
   private readonly sequences: Sequences | undefined;
   private readonly sequence:
@@ -53,8 +58,9 @@ export class RecordTable implements TableChecks {
     | undefined;
   private quick: FastRecords | undefined;
   private records = 0;
+  private unconfirmed = 0;
 
-  constructor(file: string, match: ProfileMatch, readings: readonly string[]) {
+  constructor(file: string, match: ProfileMatch, readings: readonly string[], options: CheckOptions) {
     const { profile, columns, unread } = match;
     this.file = file;
     this.match = match;
@@ -68,7 +74,11 @@ export class RecordTable implements TableChecks {
     const named = (name: string) => columns.find(({ field }) => field === name);
     const keyColumns = profile.key.flatMap((name) => named(name) ?? []);
     this.keyColumns = keyColumns;
-    this.keys = keyColumns.length > 0 && keyColumns.length === profile.key.length ? new KeyLog() : undefined;
+    this.storage = keyStorageOf(options);
+    this.keys =
+      keyColumns.length > 0 && keyColumns.length === profile.key.length
+        ? new KeyLog(this.storage)
+        : undefined;
     const of = profile.sequence && named(profile.sequence.of);
     const within = profile.sequence && named(profile.sequence.within);
     this.sequence = of && within && { of, within };
@@ -122,10 +132,19 @@ export class RecordTable implements TableChecks {
   }
 
   fast(width: number, input: Input, dialect: Dialect): FastRecords | undefined {
-    const { columns, sequence } = this;
+    const { columns, sequence, storage } = this;
     const keyColumns = this.keys ? this.keyColumns : [];
     const doubtful = (row: DoubtfulRow, findings: Finding[]) => this.readDoubtful(row, findings);
-    this.quick = FastRecords.of({ width, columns, keyColumns, sequence, input, dialect, doubtful });
+    this.quick = FastRecords.of({
+      width,
+      columns,
+      keyColumns,
+      sequence,
+      input,
+      dialect,
+      storage,
+      doubtful,
+    });
     return this.quick;
   }
 
@@ -146,17 +165,21 @@ export class RecordTable implements TableChecks {
 
   async *finish(): AsyncGenerator<Finding> {
     const { file, quick, sequences, keyColumns } = this;
-    if (quick) {
-      const { header, letter } = keyColumns[0] ?? {};
-      for await (const { earlier, ...place } of quick.sameKeys()) {
-        const column = header !== undefined &&
-          letter !== undefined && { column: header, columnLetter: letter };
-        yield this.duplicate({ file, ...place, ...column }, earlier);
-      }
-      if (sequences) quick.addTo(sequences);
-    }
+    const { header, letter } = keyColumns[0] ?? {};
+    const column = header !== undefined && letter !== undefined && { column: header, columnLetter: letter };
+    for await (const { earlier, ...place } of quick?.sameKeys() ?? this.sameHashes())
+      yield this.duplicate({ file, ...place, ...column }, earlier);
+    if (sequences) quick?.addTo(sequences);
     for (const gap of sequences?.gaps() ?? [])
       yield findingOf(sequenceGap, { file, ...gap.place }, sequenceGap.describe(gap));
+  }
+
+  /** Rows that were read one by one cannot be read again: that they have the same hash must do. */
+  private *sameHashes(): Generator<SameKey> {
+    for (const repeated of this.keys?.repeated() ?? []) {
+      this.unconfirmed++;
+      yield repeated;
+    }
   }
 
   rules() {
@@ -181,7 +204,20 @@ export class RecordTable implements TableChecks {
   }
 
   cover(coverage: Coverage): void {
-    coverage.records = this.records + (this.quick?.records ?? 0);
+    const { quick, keys } = this;
+    coverage.records = this.records + (quick?.records ?? 0);
+    coverage.unconfirmedKeys = this.unconfirmed + (quick?.unconfirmed ?? 0);
+    const left = (keys?.left ?? 0) + (quick?.left ?? 0);
+    if (left === 0) return;
+    coverage.complete = false;
+    coverage.incompleteBecause.push(
+      `the keys of ${count(left)} rows were not compared, because they take more memory than is allowed; allow more with keyMemory, or give temporary storage with spill`,
+    );
+  }
+
+  close(): void {
+    this.keys?.close();
+    this.quick?.close();
   }
 }
 

@@ -1,0 +1,135 @@
+import { FirstRows, passesFor } from "./first-rows.ts";
+
+/** Rows of a chunk: what is allotted at once. */
+const CHUNK_BITS = 16;
+export const CHUNK = 2 ** CHUNK_BITS;
+/** Bytes that a chunk takes: eight for each row, and up to four while repeated ones are looked for. */
+export const CHUNK_BYTES = CHUNK * 12;
+
+/** The halves of the hashes of so many rows; both are 0 for a row without a key. */
+interface Chunk {
+  readonly low: Uint32Array;
+  readonly high: Uint32Array;
+}
+
+/** A row whose key has the hash of an earlier row's. */
+export interface Repeated {
+  readonly row: number;
+  readonly earlier: number;
+}
+
+/** The hashes of keys in memory, by row. */
+export class HashChunks {
+  /** Number of the first row that there is room for. */
+  readonly firstRow: number;
+  private readonly chunks: Chunk[] = [];
+
+  constructor(firstRow: number) {
+    this.firstRow = firstRow;
+  }
+
+  /** Number of the first row that there is no room for. */
+  get endRow(): number {
+    return this.firstRow + this.chunks.length * CHUNK;
+  }
+
+  get bytes(): number {
+    return this.chunks.length * CHUNK_BYTES;
+  }
+
+  grow(): void {
+    this.chunks.push({ low: new Uint32Array(CHUNK), high: new Uint32Array(CHUNK) });
+  }
+
+  /** Notes the hashes of rows that follow one another, as many as there is room for; returns how many that were. */
+  put(row: number, lows: Uint32Array, highs: Uint32Array, from: number): number {
+    const at = row - this.firstRow;
+    const chunk = this.chunks[at >>> CHUNK_BITS];
+    if (!chunk) return 0;
+    const within = at & (CHUNK - 1);
+    const count = Math.min(CHUNK - within, lows.length - from);
+    chunk.low.set(lows.subarray(from, from + count), within);
+    chunk.high.set(highs.subarray(from, from + count), within);
+    return count;
+  }
+
+  /** Shows every row that has a key, in order. */
+  each(show: (row: number, low: number, high: number) => void): void {
+    for (const [number, { low, high }] of this.chunks.entries()) {
+      const first = this.firstRow + number * CHUNK;
+      for (let within = 0; within < CHUNK; within++) {
+        const own = high[within] as number;
+        const other = low[within] as number;
+        if (own !== 0 || other !== 0) show(first + within, other, own);
+      }
+    }
+  }
+
+  /**
+   * The rows whose hash an earlier row has, each with the first that has it, in order. The hashes are used up: where
+   * they stood, the row is noted that each repeats.
+   * @param memory bytes beside those of the hashes
+   */
+  *repeated(memory: number): Generator<Repeated> {
+    const suspects = this.suspects();
+    const again = new Uint32Array(suspects.rows.length);
+    const passes = passesFor(suspects.count, memory);
+    for (let pass = 0; pass < passes; pass++) this.findRepeated(suspects.rows, again, pass, passes);
+    for (const [word, bits] of again.entries()) {
+      for (let rest = bits; rest !== 0; rest &= rest - 1) {
+        const at = word * 32 + (31 - Math.clz32(rest & -rest));
+        const earlier = this.chunks[at >>> CHUNK_BITS]?.low[at & (CHUNK - 1)];
+        if (earlier !== undefined) yield { row: this.firstRow + at, earlier };
+      }
+    }
+  }
+
+  /** Sets the bits of rows that repeat one, among the hashes of one pass. */
+  private findRepeated(suspects: Uint32Array, again: Uint32Array, pass: number, passes: number): void {
+    const firsts = new FirstRows();
+    for (const [word, bits] of suspects.entries()) {
+      for (let rest = bits; rest !== 0; rest &= rest - 1) {
+        const own = rest & -rest;
+        const at = word * 32 + (31 - Math.clz32(own));
+        const { low, high } = this.chunks[at >>> CHUNK_BITS] as Chunk;
+        const within = at & (CHUNK - 1);
+        const upper = high[within] as number;
+        if (Math.floor((upper / 2 ** 32) * passes) !== pass) continue;
+        if (((again[word] as number) & own) !== 0) continue;
+        const row = this.firstRow + at;
+        const first = firsts.first(low[within] as number, upper, row);
+        if (first === row) continue;
+        again[word] = (again[word] as number) | own;
+        low[within] = first;
+      }
+    }
+  }
+
+  /**
+   * The rows whose hash may be that of another, as bits: those that share one of eight bits or more for every row.
+   * Such bits fit the processor's cache where a table of all hashes does not, and few rows are left.
+   */
+  private suspects(): { rows: Uint32Array; count: number } {
+    const size = this.chunks.length * CHUNK;
+    const mask = 2 ** Math.min(32, Math.max(15, Math.ceil(Math.log2(8 * size)))) - 1;
+    const met = new Uint32Array((mask + 1) / 32);
+    const twice = new Uint32Array((mask + 1) / 32);
+    const rows = new Uint32Array(size / 32);
+    this.each((_, low, high) => {
+      const bit = (low ^ (high >>> 7)) & mask;
+      const own = 1 << (bit & 31);
+      const word = bit >>> 5;
+      if (((met[word] as number) & own) !== 0) twice[word] = (twice[word] as number) | own;
+      else met[word] = (met[word] as number) | own;
+    });
+    let count = 0;
+    this.each((row, low, high) => {
+      const bit = (low ^ (high >>> 7)) & mask;
+      if (((twice[bit >>> 5] as number) & (1 << (bit & 31))) === 0) return;
+      const at = row - this.firstRow;
+      rows[at >>> 5] = (rows[at >>> 5] as number) | (1 << (at & 31));
+      count++;
+    });
+    return { rows, count };
+  }
+}
