@@ -7,3 +7,5 @@ export const VALUES: usize = 12;
 export const FIRST: usize = 16;
 export const SECOND: usize = 20;
 export const THIRD: usize = 24;
+/** Where the name of the column stands, in JSON lines: its length, and the bytes of it with quotes and colon. */
+export const NAME: usize = 28;

@@ -1,6 +1,7 @@
 import { OpenTipError } from "../errors.ts";
-import { type Dialect, LONGEST_RECORD } from "../read-delimited.ts";
+import { LONGEST_RECORD } from "../read-delimited.ts";
 import type { ColumnProgram, PatternPart } from "./column-program.ts";
+import { isLines, type Written } from "./written.ts";
 
 const MOST_DIGITS = 999_999_999;
 
@@ -10,7 +11,7 @@ const MOST_DIGITS = 999_999_999;
  */
 export function checkPrograms(
   programs: readonly ColumnProgram[],
-  { delimiter, newline }: Dialect,
+  written: Written,
   blockBytes: number,
 ): void {
   // No longer than the longest record of DelimitedReader: beyond it, what that reads hangs on how bytes are cut.
@@ -18,6 +19,15 @@ export function checkPrograms(
     refuse("A block of this size cannot be read.", `Take a whole number from 64 to ${LONGEST_RECORD}.`);
   }
   if (programs.length === 0) refuse("No column has a program.", "Give one for each column of the table.");
+  programs.forEach((program, index) => {
+    const [fault, remedy] = faultOf(program) ?? [];
+    if (fault !== undefined) refuse(`The program of column ${index + 1} ${fault}.`, remedy ?? "");
+  });
+  if (isLines(written)) {
+    if (written.names.length === programs.length) return;
+    refuse("There is not one name for each program.", "Give the name of each column.");
+  }
+  const { delimiter, newline } = written;
   const code = delimiter.length === 1 ? delimiter.charCodeAt(0) : 0;
   if (code < 1 || code > 0x7f || '"\r\n'.includes(delimiter) || !["\n", "\r"].includes(newline)) {
     refuse(
@@ -25,10 +35,6 @@ export function checkPrograms(
       "Take one ASCII character other than a quote as the delimiter, and a line feed or a carriage return as the newline.",
     );
   }
-  programs.forEach((program, index) => {
-    const [fault, remedy] = faultOf(program) ?? [];
-    if (fault !== undefined) refuse(`The program of column ${index + 1} ${fault}.`, remedy ?? "");
-  });
 }
 
 function refuse(message: string, remedy: string): never {

@@ -1,11 +1,12 @@
-import type { Dialect } from "../read-delimited.ts";
 import { checkPrograms } from "./check-programs.ts";
 import type { ColumnProgram } from "./column-program.ts";
 import { compileProgram } from "./compiled-program.ts";
 import { JavaScriptKernel } from "./javascript-kernel.ts";
+import { JavaScriptLinesKernel } from "./javascript-lines-kernel.ts";
 import { BLOCK_BYTES, type Kernel } from "./kernel.ts";
 import { DEFAULT_SEED, type Seed } from "./key-hash.ts";
 import { createWasmKernel } from "./wasm-kernel.ts";
+import { isLines, type Written } from "./written.ts";
 
 /** How a kernel is to be made. */
 export interface KernelOptions {
@@ -25,13 +26,16 @@ export interface KernelOptions {
  */
 export async function createKernel(
   programs: readonly ColumnProgram[],
-  dialect: Dialect,
+  written: Written,
   options: KernelOptions = {},
 ): Promise<Kernel> {
   const { blockBytes = BLOCK_BYTES, seed = DEFAULT_SEED, engine } = options;
-  checkPrograms(programs, dialect, blockBytes);
+  checkPrograms(programs, written, blockBytes);
   const compiled = programs.map((program) => compileProgram(program, seed));
   const wasm =
-    engine === "javascript" ? undefined : await createWasmKernel(compiled, dialect, blockBytes, seed);
-  return wasm ?? new JavaScriptKernel(compiled, dialect, blockBytes, seed);
+    engine === "javascript" ? undefined : await createWasmKernel(compiled, written, blockBytes, seed);
+  if (wasm) return wasm;
+  return isLines(written)
+    ? new JavaScriptLinesKernel(compiled, written, blockBytes, seed)
+    : new JavaScriptKernel(compiled, written, blockBytes, seed);
 }

@@ -1,4 +1,3 @@
-import type { Dialect } from "../read-delimited.ts";
 import type { CompiledProgram } from "./compiled-program.ts";
 import { kernelBytes } from "./generated/kernel-bytes.ts";
 import type { Kernel, Scan } from "./kernel.ts";
@@ -6,12 +5,16 @@ import type { Seed } from "./key-hash.ts";
 import type { ScanOutput } from "./scan-output.ts";
 import { type Layout, layOut, outputIn, writePrograms } from "./wasm-memory.ts";
 import { type WebAssemblyApi, webAssembly } from "./web-assembly.ts";
+import { isLines, nameBytes, type Written } from "./written.ts";
 
 const PAGE = 65_536;
 
+type Scanner = (length: number, base: number, final: number) => number;
+
 interface Exports {
   readonly configure: (settings: number) => void;
-  readonly scan: (length: number, base: number, final: number) => number;
+  readonly scan: Scanner;
+  readonly scanLines: Scanner;
 }
 
 /** Compiled once for all kernels. */
@@ -25,7 +28,7 @@ function compile(api: WebAssemblyApi): Promise<unknown> {
 /** The kernel in WebAssembly; `undefined` where that, or its SIMD, is not there or not allowed. */
 export async function createWasmKernel(
   programs: readonly CompiledProgram[],
-  dialect: Dialect,
+  written: Written,
   blockBytes: number,
   seed: Seed,
 ): Promise<Kernel | undefined> {
@@ -39,7 +42,8 @@ export async function createWasmKernel(
     compiled = undefined;
     return undefined;
   }
-  const layout = layOut(programs, blockBytes);
+  const names = isLines(written) ? written.names.map(nameBytes) : [];
+  const layout = layOut(programs, names, blockBytes);
   const pages = Math.ceil(layout.bytes / PAGE);
   const memory = new api.Memory({ initial: pages, maximum: pages });
   const abort = (): never => {
@@ -47,7 +51,7 @@ export async function createWasmKernel(
   };
   const instance = await api.instantiate(module, { env: { memory, abort } });
   const output = outputIn(memory.buffer, layout, programs, blockBytes);
-  writePrograms(memory.buffer, layout, programs, output);
+  writePrograms(memory.buffer, layout, programs, names, output);
   const settings = [
     layout.block,
     layout.marks,
@@ -61,29 +65,29 @@ export async function createWasmKernel(
     output.keyLow.byteOffset,
     output.keyHigh.byteOffset,
     output.mostRows,
-    dialect.delimiter.charCodeAt(0),
-    dialect.newline.charCodeAt(0),
+    isLines(written) ? 0 : written.delimiter.charCodeAt(0),
+    isLines(written) ? 0 : written.newline.charCodeAt(0),
     ...seed,
     output.doubts.byteOffset,
   ];
   new Uint32Array(memory.buffer, layout.settings, settings.length).set(settings);
   const exports = instance.exports as Exports;
   exports.configure(layout.settings);
-  return new WasmKernel(exports, memory.buffer, layout, output);
+  return new WasmKernel(isLines(written) ? exports.scanLines : exports.scan, memory.buffer, layout, output);
 }
 
 class WasmKernel implements Kernel {
   readonly engine = "wasm";
   readonly blockBytes: number;
   readonly memoryBytes: number;
-  private readonly exports: Exports;
+  private readonly scanner: Scanner;
   private readonly input: Uint8Array;
   private readonly output: ScanOutput;
 
-  constructor(exports: Exports, buffer: ArrayBuffer, layout: Layout, output: ScanOutput) {
+  constructor(scanner: Scanner, buffer: ArrayBuffer, layout: Layout, output: ScanOutput) {
     this.blockBytes = output.blockBytes;
     this.memoryBytes = buffer.byteLength;
-    this.exports = exports;
+    this.scanner = scanner;
     this.input = new Uint8Array(buffer, layout.block, output.blockBytes);
     this.output = output;
   }
@@ -92,7 +96,7 @@ class WasmKernel implements Kernel {
     const bytes = block.subarray(from, from + this.blockBytes);
     const whole = from + bytes.length >= block.length;
     this.input.set(bytes);
-    const rows = this.exports.scan(bytes.length, from, Number(final && whole));
+    const rows = this.scanner(bytes.length, from, Number(final && whole));
     return this.output.scan(rows, from, bytes.length, whole);
   }
 }

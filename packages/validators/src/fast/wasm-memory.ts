@@ -25,7 +25,11 @@ export interface Layout {
 }
 
 /** Lays out the memory for programs and a size of block. */
-export function layOut(programs: readonly CompiledProgram[], blockBytes: number): Layout {
+export function layOut(
+  programs: readonly CompiledProgram[],
+  names: readonly Uint8Array[],
+  blockBytes: number,
+): Layout {
   let next = MODULE_BYTES;
   const take = (bytes: number): number => {
     const at = next;
@@ -36,7 +40,11 @@ export function layOut(programs: readonly CompiledProgram[], blockBytes: number)
   return {
     settings: take(128),
     programs: take(programs.length * PROGRAM_BYTES),
-    tables: take(urlBytes.length + programs.reduce((sum, program) => sum + tableBytes(program), 0)),
+    tables: take(
+      urlBytes.length +
+        programs.reduce((sum, program) => sum + tableBytes(program), 0) +
+        names.reduce((sum, { length }) => sum + length + PADDING, 0),
+    ),
     marks: take(chunks * 16),
     flaws: take(chunks),
     scratch: take(blockBytes + PADDING),
@@ -62,6 +70,7 @@ export function writePrograms(
   buffer: ArrayBuffer,
   layout: Layout,
   programs: readonly CompiledProgram[],
+  names: readonly Uint8Array[],
   output: ScanOutput,
 ): void {
   const bytes = new Uint8Array(buffer);
@@ -80,6 +89,12 @@ export function writePrograms(
   const place = (content: Uint8Array): number => {
     const at = take(content.length);
     bytes.set(content, at);
+    return at;
+  };
+  const placeName = (name: Uint8Array): number => {
+    const at = take(4 + name.length);
+    write(at, [name.length]);
+    bytes.set(name, at + 4);
     return at;
   };
   const urls = place(urlBytes.map((byte) => byte & 7));
@@ -113,12 +128,14 @@ export function writePrograms(
   programs.forEach((program, index) => {
     const { kind, optional, key } = program;
     const values = output.values[index]?.byteOffset ?? 0;
+    const name = names[index];
     write(layout.programs + index * PROGRAM_BYTES, [
       kind,
       Number(optional),
       Number(key),
       values,
       ...operands(program),
+      name ? placeName(name) : 0,
     ]);
   });
 }
