@@ -136,9 +136,7 @@ async function* stages(
   const { text } = opened;
   const fast = text?.encoding.name === "utf-8" && options.engine !== "exact";
   if (text && fast) yield* textStages(inspection, text, options);
-  else yield* rowStages(inspection, opened.rows());
-  const alongside = opened.alongside?.() ?? [];
-  if (alongside.length > 0) yield { findings: alongside, placements: [] };
+  else yield* withAlongside(rowStages(inspection, opened.rows()), opened);
   if (inspection.checks) yield* inspection.finish();
 }
 
@@ -151,13 +149,32 @@ async function* recordStages(
 ): AsyncGenerator<Batch, void> {
   const { RecordChecks } = await import("./record-checks.ts");
   const checks = new RecordChecks(file, options);
-  for await (const batch of opened.batches()) {
-    inspection.coverage.bytesRead = batch.bytesRead;
-    yield inspection.readRecords(checks, batch);
+  async function* read(): AsyncGenerator<Batch, void> {
+    for await (const batch of opened.batches()) {
+      inspection.coverage.bytesRead = batch.bytesRead;
+      yield inspection.readRecords(checks, batch);
+    }
   }
-  const alongside = opened.alongside?.() ?? [];
-  if (alongside.length > 0) yield { findings: alongside, placements: [] };
+  yield* withAlongside(read(), opened);
   yield* inspection.finishRecords(checks);
+}
+
+/** With each batch, what was found alongside: kept until the end, it could be as large as the file. */
+async function* withAlongside(
+  batches: AsyncGenerator<Batch, void>,
+  { alongside }: Opened,
+): AsyncGenerator<Batch, void> {
+  const found = (): Batch => ({ findings: alongside?.() ?? [], placements: [] });
+  try {
+    for await (const batch of batches) {
+      yield batch;
+      yield found();
+    }
+  } catch (error) {
+    yield found();
+    throw error;
+  }
+  yield found();
 }
 
 /** Understands the first rows, and reads on row by row. */
@@ -171,14 +188,21 @@ async function* rowStages(inspection: Inspection, rows: RowBatches): AsyncGenera
         yield inspection.read(batch.rows);
         continue;
       }
-      for (const row of batch.rows) {
+      // Which rows are looked at must not depend on the batches in which they come.
+      let enough = false;
+      let taken = 0;
+      while (!enough && taken < batch.rows.length) {
+        const row = batch.rows[taken++] as Row;
         sample.push(row);
-        for (const cell of row.cells) characters += cell.length;
+        // A cell takes memory though it is empty.
+        for (const cell of row.cells) characters += cell.length + 1;
+        const hopeless = sample[0]?.problem !== undefined;
+        enough = hopeless || sample.length >= SAMPLE_ROWS || characters >= SAMPLE_BYTES;
       }
-      const hopeless = sample[0]?.problem !== undefined;
-      if (!hopeless && sample.length < SAMPLE_ROWS && characters < SAMPLE_BYTES) continue;
+      if (!enough) continue;
       yield inspection.begin(sample.splice(0));
       if (!inspection.checks) return;
+      if (taken < batch.rows.length) yield inspection.read(batch.rows.slice(taken));
     }
   } catch (error) {
     // What was read of a damaged file is checked before that is said.
@@ -201,8 +225,10 @@ async function* textStages(
   }
   const sample: Row[] = [];
   // The last batch is what would be left if the file ended there, which it does not.
-  for await (const { rows, last } of readRows(once(head.subarray(0, SAMPLE_BYTES)), dialect, encoding))
-    if (!last) sample.push(...rows);
+  for await (const { rows, last } of readRows(once(head), dialect, encoding)) {
+    if (last || sample.length >= SAMPLE_ROWS) break;
+    for (const row of rows) sample.push(row);
+  }
   const first = inspection.plan(sample.slice(0, SAMPLE_ROWS));
   const start = first?.position();
   const checks = inspection.checks?.fast?.(inspection.width, input, dialect);

@@ -17,6 +17,9 @@ export interface GrowthLimits {
   readonly ratio: number;
 }
 
+/** Packed bytes that are unpacked in one step: what a step may grow to, a thousandfold, is held in memory. */
+const STEP = 16 * 1024;
+
 const usual: GrowthLimits = { free: 1024 ** 3, ratio: 200 };
 
 /** The input that is packed in a gzip file. It is unpacked as it is read, and never whole. */
@@ -32,7 +35,7 @@ export function gunzipped(input: Input, limits: GrowthLimits = usual): Input {
           yield chunk;
         }
       }
-      const packed = streamOf(counted());
+      const packed = streamOf(inSteps(counted()));
       try {
         for await (const chunk of iterate(packed.pipeThrough(new DecompressionStream("gzip")))) {
           given += chunk.length;
@@ -47,28 +50,60 @@ export function gunzipped(input: Input, limits: GrowthLimits = usual): Input {
         }
       } catch (error) {
         if (error instanceof OpenTipError) throw error;
-        throw new OpenTipError(
-          "bad-gzip",
-          `${input.name} is damaged or cut short: it could be unpacked up to ${given} bytes.`,
-          "Get the file again, or unpack what can be unpacked and check that.",
-        );
+        throw unpackable(input.name, given, error);
       }
     },
   };
 }
 
-function streamOf(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array<ArrayBuffer>> {
-  return new ReadableStream({
-    async pull(controller) {
-      const next = await chunks.next();
-      if (next.done) controller.close();
-      // A copy, because it is used after the next piece is asked for. The types tell buffers that may be shared from those that may not; what is read from files never is.
-      else controller.enqueue(next.value.slice() as Uint8Array<ArrayBuffer>);
+/** Why a file could not be unpacked to its end. */
+function unpackable(name: string, given: number, error: unknown): OpenTipError {
+  // Node and browsers say it in words of their own; some do not unpack a file that was joined from several.
+  const junk = error instanceof Error && /junk|trailing|additional/i.test(`${error.message}`);
+  const what = junk ? "has more bytes behind the end of what is packed" : "is damaged or cut short";
+  return new OpenTipError(
+    "bad-gzip",
+    `${name} ${what}: it could be unpacked up to ${given} bytes.`,
+    junk
+      ? "Unpack it with gzip -d, which reads files that were joined from several, and check what comes out."
+      : "Get the file again, or unpack what can be unpacked and check that.",
+  );
+}
+
+/** The bytes in pieces of one size, each in memory of its own. */
+async function* inSteps(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  let step = new Uint8Array(STEP);
+  let filled = 0;
+  for await (const chunk of chunks) {
+    for (let at = 0; at < chunk.length; ) {
+      const taken = Math.min(STEP - filled, chunk.length - at);
+      step.set(chunk.subarray(at, at + taken), filled);
+      filled += taken;
+      at += taken;
+      if (filled < STEP) continue;
+      yield step;
+      step = new Uint8Array(STEP);
+      filled = 0;
+    }
+  }
+  if (filled > 0) yield step.subarray(0, filled);
+}
+
+function streamOf(chunks: AsyncGenerator<Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  return new ReadableStream<Uint8Array<ArrayBuffer>>(
+    {
+      async pull(controller) {
+        const next = await chunks.next();
+        if (next.done) controller.close();
+        else controller.enqueue(next.value);
+      },
+      async cancel() {
+        await chunks.return(undefined);
+      },
     },
-    async cancel() {
-      await chunks.return(undefined);
-    },
-  });
+    // Nothing is read ahead of what is unpacked.
+    { highWaterMark: 0 },
+  );
 }
 
 /** Not every browser can iterate over a stream. */

@@ -1,5 +1,6 @@
 import { transcoded } from "./decode.ts";
 import { bytesPerUnit, decideEncoding, type Encoding } from "./encoding.ts";
+import { OpenTipError } from "./errors.ts";
 import type { Finding } from "./finding.ts";
 import { gunzipped, isGzip } from "./gunzip.ts";
 import type { Input } from "./input.ts";
@@ -17,7 +18,7 @@ import { rule as ambiguousDelimiter } from "./rules/ambiguous-delimiter.ts";
 import { rule as emptyFile } from "./rules/empty-file.ts";
 import { rule as encodingGuessed } from "./rules/encoding-guessed.ts";
 import { rule as notATable } from "./rules/not-a-table.ts";
-import { binaryFile, markupFile, signatureOf } from "./signatures.ts";
+import { binaryFile, blankBeginning, markupFile, signatureOf } from "./signatures.ts";
 import { delimiterNames, sniffText } from "./sniff.ts";
 import { readableAnywhere } from "./whole-input.ts";
 
@@ -70,9 +71,14 @@ export interface NotOpened {
 }
 
 /** Opens a file of any format: finds out what it is, and how its rows are read. */
-export async function open(input: Input, options: CheckOptions): Promise<Opened | NotOpened> {
-  const { head, all } = await peek(input.bytes());
-  if (isGzip(head)) return openGzip({ ...input, bytes: () => all }, options);
+export function open(input: Input, options: CheckOptions): Promise<Opened | NotOpened> {
+  return openPacked(input, options, 0);
+}
+
+/** @param packed how often the input was unpacked */
+async function openPacked(input: Input, options: CheckOptions, packed: number): Promise<Opened | NotOpened> {
+  const { head, all, complete } = await peek(input.bytes());
+  if (isGzip(head)) return openGzip({ ...input, bytes: () => all }, options, packed + 1);
   if (begins(head, "PK\u0003\u0004")) {
     const { openSheet } = await import("./open-sheet.ts");
     return openSheet(await anywhere(input, all, options), options);
@@ -80,7 +86,7 @@ export async function open(input: Input, options: CheckOptions): Promise<Opened 
   if (begins(head, "PAR1")) return openColumns(await anywhere(input, all, options));
   const signature = signatureOf(head);
   if (signature) return notATableOf(signature, head, all);
-  return openText(input, head, all, options);
+  return openText(input, { head, all, complete }, options);
 }
 
 function begins(head: Uint8Array, signature: string): boolean {
@@ -109,15 +115,24 @@ async function openColumns(input: Input): Promise<OpenTable> {
   return { kind: "table", format: "a Parquet file", rows: all, raised: [], readings: [] };
 }
 
-async function openGzip(input: Input, options: CheckOptions): Promise<Opened | NotOpened> {
-  const opened = await open(gunzipped(input), options);
+/** How often a file may be packed: once more than it should be, as happens by mistake. */
+const MOST_PACKED = 2;
+
+async function openGzip(input: Input, options: CheckOptions, packed: number): Promise<Opened | NotOpened> {
+  if (packed > MOST_PACKED) {
+    throw new OpenTipError(
+      "grows-too-much",
+      `${input.name} is packed more than ${MOST_PACKED} times, one in the other.`,
+      "Unpack it, look whether it is what it should be, and give the file itself.",
+    );
+  }
+  const opened = await openPacked(gunzipped(input), options, packed);
   return opened.kind !== "not-opened" ? { ...opened, format: `${opened.format}, gzipped` } : opened;
 }
 
 async function openText(
   input: Input,
-  head: Uint8Array,
-  all: AsyncIterable<Uint8Array>,
+  { head, all, complete }: Awaited<ReturnType<typeof peek>>,
   options: CheckOptions,
 ): Promise<Opened | NotOpened> {
   const encoding = await decideEncoding(head, options.encoding);
@@ -129,6 +144,7 @@ async function openText(
   const sniffed = sniffText(text, { delimiter: options.delimiter, recognise });
   switch (sniffed.kind) {
     case "empty":
+      if (!complete) return notATableOf(blankBeginning, head, all);
       return notOpened("an empty file", emptyFile, emptyFile.describe(), head, all);
     case "markup":
       return notATableOf(markupFile, head, all);

@@ -16,7 +16,8 @@ export function visible(text: string): string {
 
 /** A value made safe to print, and cut where it is long. */
 export function printable(text: string): string {
-  const shown = visible(text);
+  // Of a text of megabytes no more is looked at than can be shown.
+  const shown = visible(text.slice(0, 4 * LONGEST));
   if (shown.length <= LONGEST) return shown;
   const points = [...shown];
   return points.length > LONGEST ? `${points.slice(0, LONGEST - 1).join("")}…` : points.join("");

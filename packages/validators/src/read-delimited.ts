@@ -1,5 +1,6 @@
 import type { BadByte, Decoded } from "./decode.ts";
 import { DelimitedRow } from "./delimited-row.ts";
+import { MOST_COLUMNS } from "./most-columns.ts";
 import type { RowProblem } from "./row.ts";
 import { TextPiece } from "./text-piece.ts";
 
@@ -95,22 +96,29 @@ export class DelimitedReader {
         position = text.length;
         break;
       }
+      // Whether a line is too long must not depend on where the pieces of the file end.
+      if (lineEnd - position > LONGEST_RECORD) {
+        rows.push(this.make([], source, position, { kind: "too-long", characters: lineEnd - position }));
+        this.line++;
+        position = lineEnd + 1;
+        continue;
+      }
       if (quote >= 0 && quote < position) quote = text.indexOf('"', position);
       if (quote < 0 || quote >= lineEnd) {
-        rows.push(this.make(split(text.slice(position, lineEnd), delimiter, newline), source, position));
+        rows.push(this.made(split(text.slice(position, lineEnd), delimiter, newline), source, position));
         this.line++;
         position = lineEnd + 1;
         continue;
       }
       const parsed = parseQuoted(text, position, this.dialect, final);
       if (parsed === "incomplete" && text.length - position <= LONGEST_RECORD) break;
-      if (parsed === "incomplete" || parsed === "broken") {
+      if (typeof parsed === "string" || parsed.next - 1 - position > LONGEST_RECORD) {
         rows.push(this.make([], source, position, { kind: "broken-quote" }));
         this.line++;
         position = lineEnd + 1;
         continue;
       }
-      rows.push(this.make(parsed.cells, source, position));
+      rows.push(this.made(parsed.cells, source, position));
       this.line += countOf(newline, text, position, parsed.next);
       position = parsed.next;
     }
@@ -126,6 +134,12 @@ export class DelimitedReader {
     return bad.length === 0 ? rows : markBadRows(rows, bad, restStart);
   }
 
+  /** A row of cells, unless they are too many. */
+  private made(cells: string[], source: TextPiece, start: number): DelimitedRow {
+    if (cells.length <= MOST_COLUMNS) return this.make(cells, source, start);
+    return this.make([], source, start, { kind: "too-many-columns" });
+  }
+
   private make(cells: string[], source: TextPiece, start: number, problem?: RowProblem): DelimitedRow {
     this.row++;
     return new DelimitedRow(this.row, this.line, cells, source, start, problem);
@@ -133,7 +147,8 @@ export class DelimitedReader {
 }
 
 /**
- * The cells of one record, whose text is given with the newline at its end or without.
+ * The cells of one record, whose text is given with the newline at its end or without; one more than the most columns
+ * where it goes beyond them.
  * @returns undefined where its quotes do not match
  */
 export function cellsOf(text: string, dialect: Dialect): string[] | undefined {
@@ -145,7 +160,7 @@ export function cellsOf(text: string, dialect: Dialect): string[] | undefined {
 
 function split(line: string, delimiter: string, newline: string): string[] {
   const clean = newline === "\n" && line.endsWith("\r") ? line.slice(0, -1) : line;
-  return clean.split(delimiter);
+  return clean.split(delimiter, MOST_COLUMNS + 1);
 }
 
 function countOf(character: string, text: string, from: number, to: number): number {
@@ -155,16 +170,19 @@ function countOf(character: string, text: string, from: number, to: number): num
   return Math.max(found, 1);
 }
 
-/** Reads one record that holds a quote somewhere on its first line. */
+/** Reads one record that holds a quote somewhere on its first line. Of cells beyond the most columns one is kept. */
 function parseQuoted(text: string, from: number, { delimiter, newline }: Dialect, final: boolean): Parsed {
   const cells: string[] = [];
+  const keep = (cell: string) => {
+    if (cells.length <= MOST_COLUMNS) cells.push(cell);
+  };
   let at = from;
   while (true) {
     if (text[at] === '"') {
       const close = closingQuote(text, at + 1);
       if (close < 0) return final ? "broken" : "incomplete";
       if (close + 1 >= text.length && !final) return "incomplete";
-      cells.push(text.slice(at + 1, close).replaceAll('""', '"'));
+      keep(text.slice(at + 1, close).replaceAll('""', '"'));
       at = close + 1;
       if (text[at] === "\r" && newline === "\n") {
         if (at + 1 >= text.length && !final) return "incomplete";
@@ -178,12 +196,12 @@ function parseQuoted(text: string, from: number, { delimiter, newline }: Dialect
       const stop = lineEnd < 0 ? text.length : lineEnd;
       const cut = text.indexOf(delimiter, at);
       if (cut >= 0 && cut < stop) {
-        cells.push(text.slice(at, cut));
+        keep(text.slice(at, cut));
         at = cut + 1;
       } else {
         if (lineEnd < 0 && !final) return "incomplete";
         const cell = text.slice(at, stop);
-        cells.push(newline === "\n" && cell.endsWith("\r") ? cell.slice(0, -1) : cell);
+        keep(newline === "\n" && cell.endsWith("\r") ? cell.slice(0, -1) : cell);
         return { cells, next: stop + 1 };
       }
     }

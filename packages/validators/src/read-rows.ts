@@ -2,6 +2,10 @@ import { decodeAs, decodeUtf8 } from "./decode.ts";
 import type { DelimitedRow } from "./delimited-row.ts";
 import { bytesPerUnit, type Encoding } from "./encoding.ts";
 import { DelimitedReader, type Dialect } from "./read-delimited.ts";
+import { inSlices } from "./slices.ts";
+
+/** Bytes of which the records are made at once: each may be one. */
+const SLICE = 64 * 1024;
 
 /** The records of a delimited file, in batches as they become complete, and how many bytes they took. */
 export async function* readRows(
@@ -10,7 +14,7 @@ export async function* readRows(
   { name, mark }: Pick<Encoding, "name" | "mark">,
 ): AsyncGenerator<{ rows: DelimitedRow[]; bytesRead: number; last?: true }> {
   const reader = new DelimitedReader(dialect);
-  const body = mark > 0 ? withoutFirst(bytes, mark) : bytes;
+  const body = inSlices(mark > 0 ? withoutFirst(bytes, mark) : bytes, SLICE);
   let bytesRead = mark;
   const pieces = name === "utf-8" ? decodeUtf8(body, mark) : decodeAs(body, name, bytesPerUnit(name), mark);
   for await (const piece of pieces) {

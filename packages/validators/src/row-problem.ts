@@ -9,6 +9,7 @@ import { rule as lateColumn } from "./rules/late-column.ts";
 import { rule as notARow } from "./rules/not-a-row.ts";
 import { rule as raggedRow } from "./rules/ragged-row.ts";
 import { rule as recordTooLong } from "./rules/record-too-long.ts";
+import { rule as tooManyColumns } from "./rules/too-many-columns.ts";
 import { rule as unreadableCells } from "./rules/unreadable-cells.ts";
 
 /**
@@ -22,6 +23,8 @@ export function problemOf(file: string, row: Row, width: number): Finding | unde
   const place = placeOf(file, row);
   if (problem?.kind === "broken-quote") return findingOf(brokenQuote, place, brokenQuote.describe());
   if (problem?.kind === "too-long") return findingOf(recordTooLong, place, recordTooLong.describe(problem));
+  if (problem?.kind === "too-many-columns")
+    return findingOf(tooManyColumns, place, tooManyColumns.describe());
   if (problem?.kind === "not-utf-8") {
     return findingOf(
       invalidUtf8,

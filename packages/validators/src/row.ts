@@ -5,6 +5,8 @@ import type { JsonProblem } from "./json/problem.ts";
 export type RowProblem =
   | { readonly kind: "broken-quote" }
   | { readonly kind: "too-long"; readonly characters: number }
+  /** A record that goes beyond the most columns. It has no cells. */
+  | { readonly kind: "too-many-columns" }
   | { readonly kind: "not-utf-8"; readonly byteOffset: number; readonly byte: number }
   /** A record that is not JSON. */
   | { readonly kind: "not-json"; readonly problem: JsonProblem }

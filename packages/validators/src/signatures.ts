@@ -40,3 +40,8 @@ export function signatureOf(head: Uint8Array): Signature | undefined {
 export const binaryFile: Omit<Signature, "bytes"> = { what: "a binary file", remedy: SAVE_AS_CSV };
 /** What is said of a web page, or other markup. */
 export const markupFile: Omit<Signature, "bytes"> = { what: "a web page or XML", remedy: SAVE_AS_CSV };
+/** What is said of a file in whose first bytes nothing stands. */
+export const blankBeginning: Omit<Signature, "bytes"> = {
+  what: "a file that begins with nothing but blanks",
+  remedy: "Remove what is blank at its beginning, and look whether the rest is there.",
+};

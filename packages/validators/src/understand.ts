@@ -75,6 +75,7 @@ export function understand(file: string, sample: readonly Row[], options: CheckO
     const what = "a file whose first record cannot be read";
     return { ...nothing, what, findings: [headerProblem], rows };
   }
+  if (header.names.length === 0 && rows.some(({ problem }) => problem)) return unreadable(file, rows);
   const names = header.names.map(detached);
   const table: Table = {
     file,
@@ -109,6 +110,12 @@ function withoutEdition(table: Table, match: ColumnMatch): Understanding {
     readings: table.readings,
     mapping: { layout: "one edition", profile: PLACEMENTS, columns, unread },
   };
+}
+
+/** A file of records none of which can be read. */
+function unreadable(file: string, rows: readonly Row[]): Understanding {
+  const findings = rows.flatMap((row) => problemOf(file, row, 0) ?? []);
+  return { ...nothing, what: "a file whose records cannot be read", findings, rows };
 }
 
 /** A table whose column names were found. */

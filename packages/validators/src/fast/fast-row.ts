@@ -1,4 +1,5 @@
 import { firstBadByte } from "../decode.ts";
+import { MOST_COLUMNS } from "../most-columns.ts";
 import { cellsOf, type Dialect } from "../read-delimited.ts";
 import type { Position, Row, RowProblem } from "../row.ts";
 
@@ -22,9 +23,11 @@ export class FastRow implements Row {
     this.byteOffset = byteOffset;
     const text = decodedText(bytes);
     const cells = text === undefined ? undefined : cellsOf(text, dialect);
-    this.cells = cells ?? [];
+    const tooMany = cells !== undefined && cells.length > MOST_COLUMNS;
+    this.cells = tooMany ? [] : (cells ?? []);
     if (text === undefined) this.problem = notUtf8(bytes, byteOffset);
     else if (cells === undefined) this.problem = { kind: "broken-quote" };
+    else if (tooMany) this.problem = { kind: "too-many-columns" };
   }
 
   position(): Position {

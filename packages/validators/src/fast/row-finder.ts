@@ -54,8 +54,8 @@ export class RowFinder {
     async function* once() {
       yield bytes;
     }
-    for await (const piece of decodeUtf8(once(), start)) rows.push(...reader.push(piece));
-    rows.push(...reader.end(start + bytes.length));
+    for await (const piece of decodeUtf8(once(), start)) for (const one of reader.push(piece)) rows.push(one);
+    for (const one of reader.end(start + bytes.length)) rows.push(one);
     if (this.read.size >= KEPT) this.read.delete(this.read.keys().next().value as number);
     this.read.set(at, rows);
     return rows.find((one) => one.row === row);

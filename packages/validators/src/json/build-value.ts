@@ -1,11 +1,16 @@
 import { type Frame, walk } from "./walk.ts";
 
-/** A name that is written with an escape: a backslash, and a quotation mark and a colon after it. */
-const ESCAPED_NAME = /\\.(?:[^"\\]|\\.)*"\s*:/;
+const COLON = /\s*:/y;
 
-/** Whether the name of a member may be written with an escape. */
+/** Whether the name of a member may be written with an escape: a colon stands behind a text that holds a backslash. */
 export function mayEscapeName(text: string): boolean {
-  return ESCAPED_NAME.test(text);
+  // Each text is walked to its end once; a pattern would walk on from each of its escapes.
+  for (let at = text.indexOf("\\"); at >= 0; at = text.indexOf("\\", at)) {
+    while (at < text.length && text[at] !== '"') at += text[at] === "\\" ? 2 : 1;
+    COLON.lastIndex = ++at;
+    if (COLON.test(text)) return true;
+  }
+  return false;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { count } from "../printable.ts";
+import { MOST_DOUBTS } from "./examine.ts";
 import type { Extent } from "./extent.ts";
 import { type JsonLimits, parseRecord } from "./parse-record.ts";
 import { type JsonProblem, pointerStep } from "./problem.ts";
@@ -11,6 +13,9 @@ interface Beginning {
   readonly lineStart: number;
 }
 
+/** Members of such an object that are kept. What has more is no record, but a table written as one. */
+const MOST_MEMBERS = 100_000;
+
 /** The members of an object that is read piece by piece: all of it, or what stands beside its arrays of records. */
 export class Members {
   private readonly limits: JsonLimits;
@@ -20,6 +25,7 @@ export class Members {
   private readonly problems: JsonProblem[] = [];
   private readonly doubts: JsonProblem[] = [];
   private bytes = 0;
+  private more = 0;
 
   constructor(begins: Beginning, limits: JsonLimits) {
     this.begins = begins;
@@ -30,6 +36,10 @@ export class Members {
   add(window: Window, extent: Extent): void {
     const { start, end, flaw, names } = extent;
     this.bytes += end - start;
+    if (this.names.size >= MOST_MEMBERS) {
+      this.more++;
+      return;
+    }
     const member = flaw === "too-long" ? new Uint8Array() : window.slice(start, end);
     // As an object of its own, whose bracket stands where the comma before it does.
     const whole = new Uint8Array(member.length + (flaw ? 1 : 2)).fill(0x7d);
@@ -41,8 +51,7 @@ export class Members {
       "",
       this.limits,
     );
-    if (problem) this.problems.push(problem);
-    for (const doubt of doubts) this.doubts.push(doubt);
+    this.keep(problem ? [problem] : [], doubts);
     const [name, content] = Object.entries(value ?? {})[0] ?? [];
     if (name === undefined) return;
     this.note(name, extent);
@@ -67,8 +76,7 @@ export class Members {
       "",
       this.limits,
     );
-    if (problem) this.problems.push(problem);
-    for (const doubt of doubts) this.doubts.push(doubt);
+    this.keep(problem ? [problem] : [], doubts);
     const name = typeof value === "string" ? value : "";
     this.note(name, extent);
     return name;
@@ -78,9 +86,15 @@ export class Members {
     if (this.names.has(name)) {
       const message = "This name stands twice in the same object.";
       const place = { byteOffset: start, line, column: start - lineStart + 1 };
-      this.doubts.push({ kind: "duplicate-key", message, pointer: pointerStep(name), ...place });
+      this.keep([], [{ kind: "duplicate-key", message, pointer: pointerStep(name), ...place }]);
     }
-    this.names.add(name);
+    if (this.names.size < MOST_MEMBERS) this.names.add(name);
+  }
+
+  /** Keeps what is wrong, up to what anyone reads; the last says that there is more. */
+  private keep(problems: readonly JsonProblem[], doubts: readonly JsonProblem[]): void {
+    for (const problem of problems) push(this.problems, problem);
+    for (const doubt of doubts) push(this.doubts, doubt);
   }
 
   /**
@@ -92,6 +106,10 @@ export class Members {
     const problems = [...this.problems, ...others];
     if (this.bytes > this.limits.bytes) {
       const message = `An object is longer than ${this.limits.bytes} bytes.`;
+      const column = byteOffset - lineStart + 1;
+      problems.unshift({ kind: "too-long", message, pointer: "", byteOffset, line, column });
+    } else if (this.more > 0) {
+      const message = `An object has more than ${count(MOST_MEMBERS)} members.`;
       const column = byteOffset - lineStart + 1;
       problems.unshift({ kind: "too-long", message, pointer: "", byteOffset, line, column });
     }
@@ -108,4 +126,10 @@ export class Members {
       doubts: [...(lost ? rest : problems), ...this.doubts],
     };
   }
+}
+
+function push(problems: JsonProblem[], problem: JsonProblem): void {
+  if (problems.length < MOST_DOUBTS) problems.push(problem);
+  else if (problems.length === MOST_DOUBTS)
+    problems.push({ ...problem, message: `${problem.message} More of the kind are not listed.` });
 }

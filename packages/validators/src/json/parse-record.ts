@@ -61,18 +61,24 @@ export function parseRecord(
   if (text === undefined) return { value: undefined, problem: notUtf8(bytes, extent, pointer), doubts: NONE };
   const placed = (fault: Fault): JsonProblem => place(fault, text, extent, pointer);
   let value: unknown;
-  let valid = true;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    valid = false;
+  let valid = false;
+  // What is nested deeper than may be would take memory for each bracket.
+  if (flaw !== "too-deep" && flaw !== "truncated") {
+    try {
+      value = JSON.parse(text);
+      valid = true;
+    } catch {
+      // Why it is not JSON is found out below.
+    }
   }
   const nested = valid ? measure(value, limits.depth) : undefined;
-  if (nested && flaw !== "truncated" && !nested.tooDeep && nested.names === extent.names && !isSuspect(text))
+  if (nested && !nested.tooDeep && nested.names === extent.names && !isSuspect(text))
     return { value, doubts: NONE };
   const { fault, doubts } = examine(text, limits.depth);
   if (flaw === "truncated") return { value: undefined, problem: placed(cutShort(fault, text)), doubts: NONE };
   if (fault) return { value: undefined, problem: placed(fault), doubts: NONE };
+  // A scanner that met damage counts brackets that are none.
+  if (!valid) value = JSON.parse(text);
   return { value: mayEscapeName(text) ? buildValue(text) : value, doubts: doubts.map(placed) };
 }
 

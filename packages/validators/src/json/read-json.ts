@@ -1,5 +1,6 @@
 import { utf8Mark } from "../encoding.ts";
 import { OpenTipError } from "../errors.ts";
+import { inSlices } from "../slices.ts";
 import type { JsonLimits } from "./parse-record.ts";
 import type { JsonProblem } from "./problem.ts";
 import { DocumentReader } from "./read-document.ts";
@@ -33,6 +34,9 @@ export interface JsonBatch {
   readonly shape: JsonShape;
 }
 
+/** Bytes that are read at once, each of which may be a record of its own. */
+const SLICE = 128 * 1024;
+
 /** Takes the pieces of a document in turn. */
 export interface PieceReader {
   readonly shape: JsonShape;
@@ -53,42 +57,43 @@ export async function* readJson(
   options: JsonOptions = {},
 ): AsyncGenerator<JsonBatch> {
   const limits = limitsOf(options);
-  const window = new Window(0);
+  const head = new Window(0);
   let reader: PieceReader | undefined;
-  let bytesRead = 0;
-  let begun = false;
-  const advance = (final: boolean): JsonBatch | undefined => {
-    if (!begun) {
-      if (window.length < 3 && !final) return undefined;
-      window.dropBefore(utf8Mark(window.slice(0, window.end)));
-      begun = true;
-    }
-    reader ??= readerFor(window, final, limits, options.shape);
-    if (!reader) return undefined;
-    const { records, problems } = reader.read(window, final);
-    return { records, problems, bytesRead, shape: reader.shape };
+  let window = head;
+  const begin = (final: boolean): void => {
+    if (head.length < 3 && !final) return;
+    const mark = utf8Mark(head.slice(0, head.end));
+    const shape = options.shape ?? shapeOf(head.slice(mark, head.end), final, limits.bytes);
+    if (!shape) return;
+    reader = shape === "lines" ? new LinesReader(mark, limits) : new DocumentReader(mark, shape, limits);
+    window = new Window(mark);
   };
-  for await (const chunk of bytes) {
-    window.append(chunk);
-    bytesRead += chunk.length;
-    const batch = advance(false);
-    if (batch) yield batch;
-    if (reader?.stopped) return;
+  async function* pieces() {
+    for await (const chunk of bytes) {
+      if (reader) {
+        yield chunk;
+        continue;
+      }
+      head.append(chunk);
+      begin(false);
+      if (reader) yield head.slice(window.base, head.end);
+    }
+    if (reader) return;
+    begin(true);
+    yield head.slice(window.base, head.end);
   }
-  const last = advance(true);
-  if (last) yield last;
-}
-
-function readerFor(
-  window: Window,
-  final: boolean,
-  limits: JsonLimits,
-  asked: JsonShape | undefined,
-): PieceReader | undefined {
-  const shape = asked ?? shapeOf(window.slice(window.base, window.end), final, limits.bytes);
-  if (!shape) return undefined;
-  if (shape === "lines") return new LinesReader(window.base, limits);
-  return new DocumentReader(window.base, shape, limits);
+  const advance = (by: PieceReader, final: boolean): JsonBatch => ({
+    ...by.read(window, final),
+    bytesRead: window.end,
+    shape: by.shape,
+  });
+  for await (const piece of inSlices(pieces(), SLICE)) {
+    if (!reader) continue;
+    window.append(piece);
+    yield advance(reader, false);
+    if (reader.stopped) return;
+  }
+  if (reader) yield advance(reader, true);
 }
 
 function limitsOf({ longestRecord = LONGEST_JSON_RECORD, deepest = DEEPEST_JSON }: JsonOptions): JsonLimits {

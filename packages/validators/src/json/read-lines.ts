@@ -16,7 +16,7 @@ export class LinesReader implements PieceReader {
   private index = 0;
 
   constructor(start: number, limits: JsonLimits) {
-    this.scanner = new LineScanner(start, limits.bytes);
+    this.scanner = new LineScanner(start, limits);
     this.limits = limits;
   }
 

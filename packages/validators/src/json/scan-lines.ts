@@ -19,6 +19,7 @@ import type { Window } from "./window.ts";
 /** Finds the records of JSON lines: a line is a record, whatever is wrong with it or with those before. */
 export class LineScanner {
   private readonly limit: number;
+  private readonly deepest: number;
   /** Offset in the file of the next byte to look at. */
   private at: number;
   private lineStart: number;
@@ -32,10 +33,11 @@ export class LineScanner {
   private irregular = false;
   private suspect = false;
 
-  constructor(start: number, limit: number) {
+  constructor(start: number, limits: { readonly bytes: number; readonly depth: number }) {
     this.at = start;
     this.lineStart = start;
-    this.limit = limit;
+    this.limit = limits.bytes;
+    this.deepest = limits.depth;
   }
 
   /** Offset of the first byte that is still needed. */
@@ -85,7 +87,7 @@ export class LineScanner {
           break;
         case OPENER:
           if (first < 0) first = i + base;
-          depth++;
+          if (++depth > this.deepest) this.flaw ??= "too-deep";
           break;
         case CLOSER:
           if (first < 0) first = i + base;

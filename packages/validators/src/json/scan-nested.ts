@@ -31,6 +31,8 @@ interface Begun {
   names: number;
   /** As {@link Extent}'s. */
   suspect: boolean;
+  /** Whether more brackets were open at once than may be. */
+  tooDeep: boolean;
   /** Whether an array or object in it was opened and closed. */
   closed: boolean;
   /** In an object, just past the name of the member; -1 before. */
@@ -38,6 +40,8 @@ interface Begun {
   /** In an object, whether nothing but the name and its colon was met. */
   wantsValue: boolean;
 }
+
+const nothingMet = { closed: false, nameEnd: -1, wantsValue: false } as const;
 
 function isWhite(byte: number | undefined): boolean {
   const kind = byteClass[byte ?? 0];
@@ -53,6 +57,7 @@ export class NestedScanner {
   /** Offset in the file of the next byte to look at. */
   at: number;
   private readonly limit: number;
+  private readonly deepest: number;
   private readonly brackets: OpenBrackets;
   private line: number;
   private lineStart: number;
@@ -64,6 +69,8 @@ export class NestedScanner {
   private state: "before" | "within" | "after" | "stopped";
   /** Offset of the comma after which no record has begun; -1 where there is none. */
   private comma = -1;
+  /** Whether it was said that a value is missing before the next record. */
+  private missing = false;
   /** Whether the present record is too long to be kept. */
   private dropping = false;
   private distrust = false;
@@ -80,6 +87,7 @@ export class NestedScanner {
     this.around = around;
     this.state = around === "nothing" ? "within" : "before";
     this.limit = limits.bytes;
+    this.deepest = limits.depth;
     this.brackets = new OpenBrackets(limits.depth);
   }
 
@@ -176,8 +184,9 @@ export class NestedScanner {
   private begin(at: number, firstByte: number): void {
     const { line, lineStart, leading: leadsLine } = this;
     const place = { start: at, line, lineStart, firstByte, leadsLine };
-    this.begun = { ...place, names: 0, suspect: false, closed: false, nameEnd: -1, wantsValue: false };
+    this.begun = { ...place, names: 0, suspect: false, tooDeep: false, ...nothingMet };
     this.comma = -1;
+    this.missing = false;
     this.brackets.depth = 0;
   }
 
@@ -207,7 +216,11 @@ export class NestedScanner {
     }
     this.leading = false;
     if (this.begun) this.emit(window, this.at);
-    else if (this.comma !== -2) this.fault("missing-value", this.at);
+    else if (this.comma !== -2 && !this.missing) {
+      // Of commas that follow each other the first speaks for all.
+      this.missing = true;
+      this.fault("missing-value", this.at);
+    }
     this.comma = this.at;
   }
 
@@ -249,6 +262,7 @@ export class NestedScanner {
     } else if (begun && brackets.depth === 0 && this.around === "nothing") this.emit(window, this.at);
     this.content(window, this.at, byte);
     brackets.open(byte);
+    if (this.begun && brackets.depth > this.deepest) this.begun.tooDeep = true;
     return true;
   }
 
@@ -321,8 +335,8 @@ export class NestedScanner {
     let end = limit;
     if (!dropping) while (isWhite(window.bytes[end - 1 - window.base])) end--;
     const tooLong = dropping || end - begun.start > this.limit;
-    const { start, line, lineStart, names, suspect, nameEnd } = begun;
-    const regular = !this.distrust && !flaw && !tooLong && this.around !== "nothing";
+    const { start, line, lineStart, names, suspect, tooDeep, nameEnd } = begun;
+    const regular = !this.distrust && !flaw && !tooDeep && !tooLong && this.around !== "nothing";
     this.found.push({
       start,
       end,
@@ -331,7 +345,7 @@ export class NestedScanner {
       names,
       suspect,
       nameEnd: this.around === "object" ? nameEnd : -1,
-      flaw: tooLong ? "too-long" : flaw,
+      flaw: tooLong ? "too-long" : (flaw ?? (tooDeep ? "too-deep" : undefined)),
       regular,
     });
     this.begun = undefined;

@@ -13,6 +13,8 @@ export type JsonShape = "array" | "object" | "records in an object" | "lines" | 
 const LINES = 50;
 /** Bytes that are looked at, if the first line is not longer. */
 const BYTES = 64 * 1024;
+/** Brackets open at once of which no record has as many. */
+const DEEP = 100_000;
 const NEWLINE = 0x0a;
 
 /**
@@ -58,12 +60,26 @@ function linesAfter(head: Uint8Array, from: number, complete: boolean): string[]
 }
 
 function isJson(text: string): boolean {
+  // JSON.parse takes forty bytes for each bracket that is open.
+  if (text.length > BYTES && mostOpen(text) > DEEP) return false;
   try {
     JSON.parse(text);
     return true;
   } catch {
     return false;
   }
+}
+
+/** How many brackets are open at once, as if there were no texts. */
+function mostOpen(text: string): number {
+  let open = 0;
+  let most = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x5b || code === 0x7b) most = Math.max(most, ++open);
+    else if (code === 0x5d || code === 0x7d) open--;
+  }
+  return most;
 }
 
 function mostlyRecords(lines: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { MOST_COLUMNS } from "../most-columns.ts";
 import type { Position, Row, RowProblem } from "../row.ts";
 import type { JsonBatch } from "./read-json.ts";
 import type { JsonRecord } from "./record.ts";
@@ -57,15 +58,26 @@ export async function* tableOf(
     }
     if (sample.length < SAMPLE_RECORDS && sampled < SAMPLE_BYTES) continue;
     maker = new RowMaker(sample.slice(0, SAMPLE_RECORDS));
-    yield { rows: maker.rows(sample.splice(0)), bytesRead };
+    yield* inTurn(maker, sample.splice(0), bytesRead);
   }
-  if (!maker && sample.length > 0) yield { rows: new RowMaker(sample).rows(sample), bytesRead: last };
+  if (!maker && sample.length > 0) yield* inTurn(new RowMaker(sample), sample, last);
+}
+
+/** Cells of the sampled records that are held at once. */
+const CELLS_AT_ONCE = 1024 * 1024;
+
+function* inTurn(maker: RowMaker, sample: readonly JsonRecord[], bytesRead: number) {
+  const records = Math.max(1, Math.floor(CELLS_AT_ONCE / Math.max(1, maker.width)));
+  for (let from = 0; from < sample.length; from += records)
+    yield { rows: maker.rows(sample.slice(from, from + records)), bytesRead };
 }
 
 /** Makes rows of records whose columns are known. */
 class RowMaker {
   /** Absent for a table of arrays. */
   private readonly columns: ReadonlyMap<string, number> | undefined;
+  /** Number of columns, where records are objects. */
+  readonly width: number = 0;
   private row = 0;
   private begun = false;
 
@@ -73,8 +85,8 @@ class RowMaker {
     const first = sample.find(({ value }) => isObject(value) || Array.isArray(value));
     if (Array.isArray(first?.value)) return;
     const names = new Set<string>();
-    for (const { value } of sample)
-      if (isObject(value)) for (const name of Object.keys(value)) names.add(name);
+    for (const { value } of sample) if (isObject(value) && names.size < MOST_COLUMNS) addTo(names, value);
+    this.width = names.size;
     this.columns = new Map([...names].map((name, index) => [name, index]));
   }
 
@@ -89,7 +101,10 @@ class RowMaker {
     const row = ++this.row;
     const { value, problem } = record;
     if (problem) return new JsonRow(row, [], record, { kind: "not-json", problem });
-    if (!this.columns && Array.isArray(value)) return new JsonRow(row, value.map(cellOf), record);
+    if (!this.columns && Array.isArray(value)) {
+      if (value.length > MOST_COLUMNS) return new JsonRow(row, [], record, tooMany);
+      return new JsonRow(row, value.map(cellOf), record);
+    }
     if (!this.columns || !isObject(value))
       return new JsonRow(row, [], record, { kind: "not-a-row", what: kindOf(value) });
     const cells: string[] = new Array(this.columns.size).fill("");
@@ -99,9 +114,20 @@ class RowMaker {
       if (index === undefined) late.push(name);
       else cells[index] = cellOf(value[name]);
     }
+    if (late.length > 0 && this.columns.size + late.length > MOST_COLUMNS)
+      return new JsonRow(row, [], record, tooMany);
     if (late.length === 0) return new JsonRow(row, cells, record);
     for (const name of late) cells.push(cellOf(value[name]));
     return new JsonRow(row, cells, record, { kind: "late-columns", names: late });
+  }
+}
+
+const tooMany = { kind: "too-many-columns" } as const;
+
+function addTo(names: Set<string>, value: Record<string, unknown>): void {
+  for (const name in value) {
+    if (names.size >= MOST_COLUMNS) return;
+    names.add(name);
   }
 }
 

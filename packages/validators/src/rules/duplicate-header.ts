@@ -1,9 +1,14 @@
-import { listed, quoted } from "../printable.ts";
+import { count, listed, quoted } from "../printable.ts";
 import { defineStageRule } from "../rule.ts";
 
 interface Detail {
   readonly name: string;
   readonly letters: readonly string[];
+}
+
+function lettersOf(letters: readonly string[]): string {
+  if (letters.length <= 10) return listed(letters);
+  return `${letters.slice(0, 10).join(", ")} and ${count(letters.length - 10)} more`;
 }
 
 export const rule = defineStageRule<Detail>()({
@@ -20,7 +25,7 @@ export const rule = defineStageRule<Detail>()({
     ],
   },
   describe: ({ name, letters }) => ({
-    message: `Columns ${listed(letters)} are both called ${quoted(name)}; none of them was read.`,
+    message: `Columns ${lettersOf(letters)} are ${letters.length > 2 ? "all" : "both"} called ${quoted(name)}; none of them was read.`,
     cause: true,
   }),
 });

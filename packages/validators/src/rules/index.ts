@@ -56,6 +56,7 @@ import { rule as territoryCodeNotInForce } from "./territory-code-not-in-force.t
 import { rule as territoryMismatch } from "./territory-mismatch.ts";
 import { rule as tier1ToTier3 } from "./tier-1-to-tier-3.ts";
 import { rule as tierBesideAbsence } from "./tier-beside-absence.ts";
+import { rule as tooManyColumns } from "./too-many-columns.ts";
 import { rule as unitedStatesBefore2010 } from "./united-states-before-2010.ts";
 import { rule as unitedStatesMissing } from "./united-states-missing.ts";
 import { rule as unknownCode } from "./unknown-code.ts";
@@ -82,6 +83,7 @@ const all = [
   encodingGuessed,
   ambiguousDelimiter,
   recordTooLong,
+  tooManyColumns,
   invalidUtf8,
   brokenQuote,
   raggedRow,

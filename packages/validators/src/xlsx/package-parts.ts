@@ -45,7 +45,8 @@ export class PackageParts {
   async small(entry: ZipEntry, most: number): Promise<Uint8Array> {
     const found: number[] = [];
     if (entry.size <= most) {
-      for await (const { bytes } of readPart(this.input, entry, this.limits)) found.push(...bytes);
+      for await (const { bytes } of readPart(this.input, entry, this.limits))
+        for (const byte of bytes) found.push(byte);
     }
     return Uint8Array.from(found);
   }

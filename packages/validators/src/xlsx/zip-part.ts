@@ -14,7 +14,7 @@ export interface PartPiece {
 const LOCAL_HEADER_SIZE = 30;
 const PIECE = 256 * 1024;
 /** Bytes inflated in one step. Deflate grows a thousandfold at most, so this bounds what one step can yield. */
-const STEP = 64 * 1024;
+const STEP = 16 * 1024;
 
 /**
  * The bytes of a part, inflated as they are asked for and counted against the limits as they come. What the
