@@ -4,6 +4,7 @@ export type OpenTipErrorCode =
   | "is-a-directory"
   | "not-a-directory"
   | "empty-directory"
+  | "no-files"
   | "file-not-readable"
   | "file-not-writable"
   | "output-exists"

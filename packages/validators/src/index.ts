@@ -21,11 +21,19 @@ export { type ReadReference, referenceOf } from "./reference-of.ts";
 export { renderInspected } from "./render-inspected.ts";
 export { renderJson } from "./render-json.ts";
 export { renderPretty } from "./render-pretty.ts";
+export { renderTotals } from "./render-totals.ts";
 export type { FileReport, FindingGroup, Outcome } from "./report.ts";
 export type { Rule, RuleExample } from "./rule.ts";
 export { exampleBytes, exampleOptions, ruleUrl } from "./rule.ts";
 export { type RuleCode, rules } from "./rules/index.ts";
+export {
+  type FileNotOpened,
+  type FilePassedOver,
+  type RunReport,
+  type RunTotals,
+  totalsOf,
+} from "./run-report.ts";
 export { parseMapping, type SavedColumn, type SavedMapping, savedMappingOf } from "./saved-mapping.ts";
 export { type At, type ShownCell, type ShownRow, show } from "./show.ts";
 export { type GivenCoding, parseCoding, type TierCoding } from "./tier-coding.ts";
-export { exitCode, type FailOn } from "./verdict.ts";
+export { exitCode, type FailOn, runExitCode } from "./verdict.ts";

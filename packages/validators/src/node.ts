@@ -3,6 +3,8 @@ import { type FileHandle, open, stat } from "node:fs/promises";
 import { OpenTipError } from "./errors.ts";
 import { fromStream } from "./from-stream.ts";
 import type { Input } from "./input.ts";
+import { fileError } from "./node/file-error.ts";
+import { findFiles } from "./node/find-files.ts";
 import { readAhead } from "./read-ahead.ts";
 
 export { spillToDisk } from "./spill-to-disk.ts";
@@ -86,25 +88,19 @@ function readAtOnce(path: string, start: number, end: number): Uint8Array {
   }
 }
 
+/**
+ * Opens the files that paths, folders and patterns name: see {@link findFiles}, which also says what was passed over.
+ * @throws {OpenTipError} `no-files`, or as {@link openFile}, where its turn comes
+ */
+export async function* openPaths(paths: string | readonly string[]): AsyncGenerator<Input> {
+  const { files, notOpened } = await findFiles(typeof paths === "string" ? [paths] : paths);
+  for (const path of files) yield await openFile(path);
+  for (const { code, message, remedy } of notOpened) throw new OpenTipError(code, message, remedy);
+}
+
 /** What comes in on standard input. It can be read once. */
 export function openStdin(name = "standard input"): Input {
   return fromStream(name, process.stdin);
 }
 
-function fileError(path: string, error: NodeJS.ErrnoException): OpenTipError {
-  if (error.code === "ENOENT" || error.code === "ENOTDIR") {
-    return new OpenTipError(
-      "file-not-found",
-      `There is no file ${path}.`,
-      "Check the name, and the folder it is in.",
-    );
-  }
-  if (error.code === "EACCES" || error.code === "EPERM") {
-    return new OpenTipError("file-not-readable", `${path} may not be read.`, "Check the file's permissions.");
-  }
-  return new OpenTipError(
-    "file-not-readable",
-    `${path} could not be read (${error.code ?? error.message}).`,
-    "Check the file and the disk.",
-  );
-}
+export { type FoundFiles, findFiles } from "./node/find-files.ts";

@@ -1,7 +1,13 @@
 import type { FileReport } from "./report.ts";
-import { exitCode, type FailOn } from "./verdict.ts";
+import { type RunReport, totalsOf } from "./run-report.ts";
+import { type FailOn, runExitCode } from "./verdict.ts";
 
-/** The reports of one run as JSON, with the exit code that they mean. */
-export function renderJson(reports: readonly FileReport[], failOn?: FailOn): string {
-  return `${JSON.stringify({ exitCode: exitCode(reports, failOn), reports }, null, 2)}\n`;
+/** The reports of one run as JSON, with the exit code that they mean, sums, and what was not checked beside them. */
+export function renderJson(
+  reports: readonly FileReport[],
+  failOn?: FailOn,
+  { passedOver = [], notOpened = [] }: Partial<RunReport> = {},
+): string {
+  const run = { reports, passedOver, notOpened };
+  return `${JSON.stringify({ exitCode: runExitCode(run, failOn), totals: totalsOf(run), ...run }, null, 2)}\n`;
 }

@@ -1,16 +1,11 @@
 import type { Citation } from "@open-tip/schema";
 import type { Coverage } from "./coverage.ts";
-import type { Place, Severity } from "./finding.ts";
+import type { Place } from "./finding.ts";
 import { type Paint, plain } from "./paint.ts";
 import { count, listed, plural, visible } from "./printable.ts";
 import { columnWords, mappingLines } from "./render-mapping.ts";
 import type { FileReport, FindingGroup } from "./report.ts";
-
-const severityNames: Readonly<Record<Severity, readonly [string, string]>> = {
-  error: ["error", "errors"],
-  warning: ["warning", "warnings"],
-  info: ["note", "notes"],
-};
+import { countsInWords, severityNames } from "./severity-words.ts";
 
 /** A report for people: what the file is, what was found, where, how to mend it, and what was covered. */
 export function renderPretty(report: FileReport, paint: Paint = plain): string {
@@ -126,9 +121,8 @@ function placementWords({ placements, absences, unresolved }: Coverage): string 
 }
 
 function verdict({ counts, coverage }: FileReport, paint: Paint): string {
-  const found = (Object.entries(counts) as [Severity, number][]).filter(([, n]) => n > 0);
-  const words = found.map(([severity, n]) => paint(plural(n, ...severityNames[severity]), severity));
+  const words = countsInWords(counts, paint);
   const rest = coverage.complete ? "" : "; not everything was checked";
-  if (words.length > 0) return `  ${listed(words)}${rest}.`;
+  if (words !== undefined) return `  ${words}${rest}.`;
   return paint(`  Nothing found${rest}.`, coverage.complete ? "good" : "warning");
 }

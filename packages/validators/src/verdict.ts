@@ -1,5 +1,6 @@
 import { type Severity, severities } from "./finding.ts";
 import type { FileReport } from "./report.ts";
+import type { RunReport } from "./run-report.ts";
 
 /** Findings of this severity and worse make a check fail. */
 export type FailOn = Severity;
@@ -13,4 +14,14 @@ export function exitCode(reports: readonly FileReport[], failOn: FailOn = "error
   if (reports.some(({ coverage }) => !coverage.complete)) return 3;
   const failing = severities.slice(0, severities.indexOf(failOn) + 1);
   return reports.some(({ counts }) => failing.some((severity) => counts[severity] > 0)) ? 1 : 0;
+}
+
+/**
+ * As {@link exitCode}, for all that one call was to check: 2 when something could not be opened, which outranks what was
+ * found in the rest, and 3 also when something that was asked for was passed over.
+ */
+export function runExitCode(run: RunReport, failOn: FailOn = "error"): 0 | 1 | 2 | 3 {
+  if (run.notOpened.length > 0) return 2;
+  if (run.passedOver.some(({ unread }) => unread)) return 3;
+  return exitCode(run.reports, failOn);
 }

@@ -23,7 +23,7 @@ describe("what cannot be opened is misuse: exit 2, one line with a remedy", () =
   mkdirSync(nowhere("a-folder"), { recursive: true });
   test.each([
     ["a missing file", [nowhere("missing.csv")], "There is no file", "Check the name"],
-    ["a folder", [nowhere("a-folder")], "is a folder", "Give the files in it by name"],
+    ["a folder without files", [nowhere("a-folder")], "holds no file", "Give a file by its name"],
     ["no file at all", [], "No file was given", "open-tip check rankings.csv"],
     ["an unknown option", ["x.csv", "--frobnicate"], "Unknown option '--frobnicate'", "See open-tip --help"],
     ["a wrong edition", ["x.csv", "--edition", "95"], "is not an edition", "from 2001"],

@@ -16,9 +16,11 @@ export interface Result {
 /** Runs the command line from source, as a user would from a terminal that is not one (so without colours). */
 export function openTip(
   args: readonly string[],
-  stdin: AsyncIterable<Uint8Array> | readonly string[] = [],
+  stdin: AsyncIterable<Uint8Array> | readonly (string | Uint8Array)[] = [],
+  cwd = process.cwd(),
 ): Promise<Result> {
   const child = spawn(process.execPath, ["--conditions=@open-tip/source", "--no-warnings", cli, ...args], {
+    cwd,
     env: { ...process.env, NO_COLOR: "1", NODE_OPTIONS: "" },
   });
   const collected = { out: "", err: "" };

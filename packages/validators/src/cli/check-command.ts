@@ -2,15 +2,15 @@ import { parseArgs } from "node:util";
 import { report } from "../check.ts";
 import { OpenTipError } from "../errors.ts";
 import { severities } from "../finding.ts";
-import { openFile, openStdin } from "../node.ts";
 import { renderJson } from "../render-json.ts";
 import { renderPretty } from "../render-pretty.ts";
-import type { FileReport } from "../report.ts";
-import { exitCode } from "../verdict.ts";
+import { renderTotals } from "../render-totals.ts";
+import { runExitCode } from "../verdict.ts";
 import { fileOptions, readFileOptions } from "./file-options.ts";
 import { paintFor } from "./paint.ts";
 import { readReference } from "./read-reference.ts";
 import { formats, oneOf, reportOptions, samplesOf } from "./report-options.ts";
+import { visit } from "./sources.ts";
 
 /** `open-tip check FILE…`: returns the exit code. */
 export async function checkCommand(args: readonly string[]): Promise<number> {
@@ -31,14 +31,16 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   const reference = values.reference === undefined ? undefined : await readReference(values.reference);
   const options = { ...(await readFileOptions(values)), samples: samplesOf(values.samples), reference };
 
-  const reports: FileReport[] = [];
-  for (const path of positionals) {
-    const input = path === "-" ? openStdin() : await openFile(path);
+  const paint = paintFor(process.stdout);
+  let before = "";
+  const { results, single, ...beside } = await visit(positionals, async (input) => {
     const one = await report(input, options);
-    reports.push(one);
-    if (format === "pretty")
-      process.stdout.write(`${reports.length > 1 ? "\n" : ""}${renderPretty(one, paintFor(process.stdout))}`);
-  }
-  if (format === "json") process.stdout.write(renderJson(reports, failOn));
-  return exitCode(reports, failOn);
+    if (format === "pretty") process.stdout.write(`${before}${renderPretty(one, paint)}`);
+    before = "\n";
+    return one;
+  });
+  const run = { reports: results, ...beside };
+  if (format === "json") process.stdout.write(renderJson(results, failOn, beside));
+  else if (!single) process.stdout.write(`${before}${renderTotals(run, paint)}`);
+  return runExitCode(run, failOn);
 }

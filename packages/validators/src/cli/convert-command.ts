@@ -3,12 +3,12 @@ import { type FileHandle, open } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { convert } from "../convert.ts";
 import { OpenTipError } from "../errors.ts";
-import { openFile, openStdin } from "../node.ts";
 import { count, plural } from "../printable.ts";
 import { renderPretty } from "../render-pretty.ts";
 import { exitCode } from "../verdict.ts";
 import { fileOptions, readFileOptions } from "./file-options.ts";
 import { paintFor } from "./paint.ts";
+import { openSource } from "./sources.ts";
 
 /** `open-tip convert FILE -o OUT`: returns the exit code. */
 export async function convertCommand(args: readonly string[]): Promise<number> {
@@ -29,7 +29,7 @@ export async function convertCommand(args: readonly string[]): Promise<number> {
       "Try: open-tip convert rankings.csv -o placements.csv",
     );
   }
-  const input = path === "-" ? openStdin() : await openFile(path);
+  const input = await openSource(path);
   const options = await readFileOptions(values);
   const out = values.output === undefined ? undefined : await create(values.output, values.force);
   try {

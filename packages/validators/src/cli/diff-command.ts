@@ -1,12 +1,12 @@
 import { parseArgs } from "node:util";
 import { type Difference, type Differences, diff } from "../diff.ts";
 import { OpenTipError } from "../errors.ts";
-import { openFile } from "../node.ts";
 import { count, plural } from "../printable.ts";
 import { valuesInWords } from "../reference.ts";
 import { territoryName } from "../territory-reader.ts";
 import { fileOptions, readFileOptions } from "./file-options.ts";
 import { formats, oneOf, reportOptions, samplesOf } from "./report-options.ts";
+import { openSource } from "./sources.ts";
 
 /** `open-tip diff A B`: returns the exit code, 1 where the two differ. */
 export async function diffCommand(args: readonly string[]): Promise<number> {
@@ -23,9 +23,16 @@ export async function diffCommand(args: readonly string[]): Promise<number> {
       "Try: open-tip diff old.csv new.csv",
     );
   }
+  if (a === "-" && b === "-") {
+    throw new OpenTipError(
+      "bad-option",
+      "Standard input can be one of the two, and not both.",
+      "Save one of them to a file.",
+    );
+  }
   const format = oneOf("--format", values.format, formats);
   const samples = samplesOf(values.samples);
-  const found = await diff(await openFile(a), await openFile(b), await readFileOptions(values));
+  const found = await diff(await openSource(a), await openSource(b), await readFileOptions(values));
   const code = exitCodeOf(found);
   process.stdout.write(
     format === "json"

@@ -5,6 +5,11 @@ const exitCodes = `Exit codes
   3  not everything could be checked; what was found is in the report
 `;
 
+const sources = `FILE may also be a folder, a pattern in quotation marks ("data/**/*.csv"), or -,
+which is standard input. Of a folder, those files are taken that are named as tables
+are, also in the folders in it. Hidden folders and node_modules are not looked into,
+and links that lead out of the folder are not followed. What is passed over is named.`;
+
 const fileOptions = `  --edition YEAR        the edition of a file that has no column for it
   --tier-codes CODES    what numbers mean: "1=tier-1,2=tier-2,3=tier-3"; for one
                         of several columns: "dos_tier:1=tier-1,..."; repeatable
@@ -51,10 +56,12 @@ Exit codes
   2  the call was wrong, a file could not be opened, or open-tip failed
   3  not everything could be read
 `,
-  inspect: `open-tip inspect FILE
+  inspect: `open-tip inspect FILE...
 
 Says what a file is, how it is read, and what its columns mean, from its first rows.
 Nothing is checked.
+
+${sources}
 
 Options
   --format FORMAT       pretty (default) or json
@@ -117,7 +124,7 @@ Exit codes
 export function overview(): string {
   return `open-tip: checks data on trafficking in persons (TIP)
 
-  open-tip inspect FILE          what a file is, and what its columns mean
+  open-tip inspect FILE...       what a file is, and what its columns mean
   open-tip check FILE...         what is wrong, where, why, and how to mend it
   open-tip show FILE --at PLACE  the row that a report names, with its neighbours
   open-tip convert FILE -o OUT   the same data as a canonical table

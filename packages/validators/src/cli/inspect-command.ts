@@ -2,14 +2,17 @@ import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { OpenTipError } from "../errors.ts";
 import { inspect } from "../inspect.ts";
-import { openFile, openStdin } from "../node.ts";
+import type { Mapping } from "../mapping.ts";
+import { count, plural } from "../printable.ts";
 import { renderInspected } from "../render-inspected.ts";
+import { passedOverLines } from "../render-passed-over.ts";
 import { savedMappingOf } from "../saved-mapping.ts";
 import { fileOptions, readFileOptions } from "./file-options.ts";
 import { paintFor } from "./paint.ts";
 import { formats, oneOf } from "./report-options.ts";
+import { visit } from "./sources.ts";
 
-/** `open-tip inspect FILE`: returns the exit code, 3 where the file is not understood. */
+/** `open-tip inspect FILE...`: returns the exit code, 3 where a file is not understood. */
 export async function inspectCommand(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -20,19 +23,49 @@ export async function inspectCommand(args: readonly string[]): Promise<number> {
       "save-mapping": { type: "string" },
     },
   });
-  const [path, ...others] = positionals;
-  if (path === undefined || others.length > 0)
-    throw new OpenTipError("bad-option", "One file is to be given.", "Try: open-tip inspect rankings.csv");
+  if (positionals.length === 0)
+    throw new OpenTipError("bad-option", "No file was given.", "Try: open-tip inspect rankings.csv");
   const format = oneOf("--format", values.format, formats);
-  const input = path === "-" ? openStdin() : await openFile(path);
-  const inspected = await inspect(input, await readFileOptions(values));
-  if (format === "json") process.stdout.write(`${JSON.stringify(inspected, null, 2)}\n`);
-  else process.stdout.write(renderInspected(inspected, paintFor(process.stdout)));
+  const options = await readFileOptions(values);
   const target = values["save-mapping"];
-  if (target !== undefined && inspected.mapping) {
-    await writeFile(target, `${JSON.stringify(savedMappingOf(inspected.mapping), null, 2)}\n`, {
-      flag: "wx",
-    }).catch((error: NodeJS.ErrnoException) => {
+  if (target !== undefined && positionals.length > 1) throw manyMappings();
+  const paint = paintFor(process.stdout);
+  let before = "";
+  const { results, single, passedOver, notOpened } = await visit(positionals, async (input) => {
+    const inspected = await inspect(input, options);
+    if (format === "pretty") process.stdout.write(`${before}${renderInspected(inspected, paint)}`);
+    before = "\n";
+    return inspected;
+  });
+  const understood = results.filter(({ checkable }) => checkable).length;
+  const whole = understood === results.length && !passedOver.some(({ unread }) => unread);
+  const exitCode = notOpened.length > 0 ? 2 : whole ? 0 : 3;
+  const [first] = results;
+  if (format === "json") {
+    const all = single && first ? first : { exitCode, files: results, passedOver, notOpened };
+    process.stdout.write(`${JSON.stringify(all, null, 2)}\n`);
+  } else if (!single) {
+    const words = [`${plural(results.length, "file")}, ${count(understood)} understood`];
+    if (notOpened.length > 0) words.push(`${count(notOpened.length)} could not be opened`);
+    const lines = [...passedOverLines(passedOver, paint), `${words.join("; ")}.`];
+    process.stdout.write(`${before}${lines.join("\n")}\n`);
+  }
+  if (target !== undefined && !single) throw manyMappings();
+  if (target !== undefined && first?.mapping) await saveMapping(target, first.mapping);
+  return exitCode;
+}
+
+function manyMappings(): OpenTipError {
+  return new OpenTipError(
+    "bad-option",
+    "--save-mapping writes down the mapping of one file.",
+    "Give one file with it.",
+  );
+}
+
+async function saveMapping(target: string, mapping: Mapping<string>): Promise<void> {
+  await writeFile(target, `${JSON.stringify(savedMappingOf(mapping), null, 2)}\n`, { flag: "wx" }).catch(
+    (error: NodeJS.ErrnoException) => {
       if (error.code === "EEXIST")
         throw new OpenTipError("output-exists", `${target} exists.`, "Give another name, or remove it.");
       throw new OpenTipError(
@@ -40,7 +73,6 @@ export async function inspectCommand(args: readonly string[]): Promise<number> {
         `${target} could not be written (${error.code}).`,
         "Check the folder.",
       );
-    });
-  }
-  return inspected.checkable ? 0 : 3;
+    },
+  );
 }

@@ -1,7 +1,8 @@
-import { readdir, readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
 import { OpenTipError } from "../errors.ts";
 import { decodeUtf8 } from "../evidence/text.ts";
+import { walkFolder } from "../node/walk-folder.ts";
 import { visible } from "../printable.ts";
 
 /** A file of a folder of copies, as received and as text. */
@@ -17,14 +18,14 @@ export interface FolderFile {
  */
 export async function readFolder(folder: string): Promise<FolderFile[]> {
   const shown = visible(folder);
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    throw folderError(shown, error);
-  });
   const files: FolderFile[] = [];
-  for (const name of names.filter((one) => !one.startsWith(".")).sort()) {
-    const path = join(folder, name);
+  for await (const met of walkFolder(folder, 1)) {
+    if (met.kind === "unreadable") throw folderError(shown, met.error);
+    if (met.kind !== "file" && met.kind !== "link") continue;
+    const { path } = met;
     const found = await read(path);
-    if (found !== undefined) files.push({ name, content: found, text: textOf(found, visible(path)) });
+    if (found !== undefined)
+      files.push({ name: basename(path), content: found, text: textOf(found, visible(path)) });
   }
   if (files.length > 0) return files;
   throw new OpenTipError(

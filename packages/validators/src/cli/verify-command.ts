@@ -2,12 +2,12 @@ import { parseArgs } from "node:util";
 import { OpenTipError } from "../errors.ts";
 import { matchCopies } from "../evidence/match-copies.ts";
 import { verify } from "../evidence/verify.ts";
-import { openFile, openStdin } from "../node.ts";
 import { paintFor } from "./paint.ts";
 import { readDataset } from "./read-dataset.ts";
 import { readFolder } from "./read-folder.ts";
 import { renderVerified } from "./render-verified.ts";
 import { formats, oneOf, reportOptions, samplesOf } from "./report-options.ts";
+import { openSource } from "./sources.ts";
 import { verifiedCopies } from "./verified-copies.ts";
 
 const example = "Try: open-tip verify corpus.json --articles copies";
@@ -35,7 +35,7 @@ export async function verifyCommand(args: readonly string[]): Promise<number> {
   const format = oneOf("--format", values.format, formats);
   const samples = samplesOf(values.samples);
 
-  const input = path === "-" ? openStdin() : await openFile(path);
+  const input = await openSource(path);
   const dataset = await readDataset(input);
   const files = await readFolder(folder);
   const matches = await matchCopies(dataset, files);

@@ -1,0 +1,61 @@
+import type { OpenTipErrorCode } from "./errors.ts";
+import { type Severity, severities } from "./finding.ts";
+import type { FileReport } from "./report.ts";
+
+/** What was met and not checked, and why, in words that follow on its name. */
+export interface FilePassedOver {
+  readonly path: string;
+  readonly reason: string;
+  /** Whether tables may be in it that were asked for: then not everything was checked. */
+  readonly unread?: boolean;
+}
+
+/** What could not be opened, and why. */
+export interface FileNotOpened {
+  readonly path: string;
+  readonly code: OpenTipErrorCode;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** What came of all that one call was to check. */
+export interface RunReport {
+  readonly reports: readonly FileReport[];
+  readonly passedOver: readonly FilePassedOver[];
+  readonly notOpened: readonly FileNotOpened[];
+}
+
+/** Sums over the files of a call. */
+export interface RunTotals {
+  readonly files: number;
+  readonly passedOver: number;
+  readonly notOpened: number;
+  readonly rowsRead: number;
+  readonly rowsChecked: number;
+  readonly rowsRejected: number;
+  /** Exact number of findings by severity. */
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** Whether everything that was asked for was checked. */
+  readonly complete: boolean;
+}
+
+/** Adds up the files of a call. */
+export function totalsOf({ reports, passedOver, notOpened }: RunReport): RunTotals {
+  const sum = (value: (report: FileReport) => number) =>
+    reports.reduce((total, report) => total + value(report), 0);
+  return {
+    files: reports.length,
+    passedOver: passedOver.length,
+    notOpened: notOpened.length,
+    rowsRead: sum(({ coverage }) => coverage.rowsRead),
+    rowsChecked: sum(({ coverage }) => coverage.rowsChecked),
+    rowsRejected: sum(({ coverage }) => coverage.rowsRejected),
+    counts: Object.fromEntries(
+      severities.map((severity) => [severity, sum(({ counts }) => counts[severity])]),
+    ) as Record<Severity, number>,
+    complete:
+      notOpened.length === 0 &&
+      !passedOver.some(({ unread }) => unread) &&
+      reports.every(({ coverage }) => coverage.complete),
+  };
+}
