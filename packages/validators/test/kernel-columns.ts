@@ -1,5 +1,8 @@
 import fc from "fast-check";
 import { z } from "zod";
+import { type Automaton, automatonOf } from "../src/fast/automaton/automaton.ts";
+import { nothing } from "../src/fast/automaton/expression.ts";
+import { parsePattern } from "../src/fast/automaton/parse-pattern.ts";
 import type { ColumnProgram } from "../src/fast/column-program.ts";
 import { EMPTY_CELL } from "../src/fast/kernel.ts";
 
@@ -14,6 +17,11 @@ const words = [
   "中",
   "x",
 ];
+
+/** The automaton of a pattern that is plain. */
+function automatonFor(pattern: RegExp): Automaton {
+  return automatonOf(parsePattern(pattern) ?? nothing) as Automaton;
+}
 
 /** A column, what a slow check says of its cells, and the value of one that is valid. */
 interface Column {
@@ -89,7 +97,7 @@ export const columns: readonly Column[] = [
     cells: urls,
   },
   {
-    program: { kind: "pattern", parts: ["id/", { of: "a-z0-9-", min: 1, max: 5 }] },
+    program: { kind: "pattern", automaton: automatonFor(/^id\/[a-z0-9-]{1,5}$/) },
     isValid: (text) => /^id\/[a-z0-9-]{1,5}$/.test(text),
     cells: fc.oneof(
       fc.stringMatching(/^id\/[a-z0-9-]{1,5}$/),

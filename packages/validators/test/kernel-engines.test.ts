@@ -48,9 +48,6 @@ const faulty: readonly ColumnProgram[] = [
   { kind: "url", schemes: [] },
   { kind: "url", schemes: ["https://"] },
   { kind: "url", schemes: ["file"] },
-  { kind: "pattern", parts: [] },
-  { kind: "pattern", parts: [{ of: "z-a", min: 1, max: 2 }] },
-  { kind: "pattern", parts: [{ of: "a-z", min: 3, max: 2 }] },
 ];
 
 test.each(faulty)("refuses the program %o and names its column", async (program) => {

@@ -6,6 +6,7 @@ import { afterEach, expect, test } from "vitest";
 import { z } from "zod";
 import { check, defineProfile, fromBytes, type Input, type OpenSpill, report } from "../src/index.ts";
 import { ConfirmKeys } from "../src/keys/confirm-keys.ts";
+import { FirstRows, POSITIONS } from "../src/keys/first-rows.ts";
 import { HashLog } from "../src/keys/hash-log.ts";
 import { spillToDisk } from "../src/node.ts";
 
@@ -85,6 +86,35 @@ test("the log tells which rows repeat a key, in their order, in memory and past 
       if (spills && row > 131_072) expect(uses.opened).toBe(1);
     }),
     { numRuns: 60 },
+  );
+});
+
+test("where first rows do not fit in memory, every hash is looked at in one pass or another", () => {
+  const keys = fc.array(fc.tuple(fc.nat(3000), fc.nat(0xffff)), { minLength: 2000, maxLength: 4000 });
+  fc.assert(
+    fc.property(keys, fc.constantFrom(0, 6), (given, shift) => {
+      const hashes = given.map(([low, high]) => [low, (high * 0x00012345) >>> shift] as const);
+      const firsts = new Map<string, number>();
+      const expected = new Map<number, number>();
+      for (const [at, hash] of hashes.entries()) {
+        const first = firsts.get(hash.join()) ?? at + 1;
+        firsts.set(hash.join(), first);
+        if (first <= at) expected.set(at + 1, first);
+      }
+      const found = new Map<number, number>();
+      let passes = 0;
+      for (let from = 0; from < POSITIONS; passes++) {
+        const some = new FirstRows(from, 1, shift);
+        for (const [at, [low, high]] of hashes.entries()) {
+          const first = some.first(low, high, at + 1);
+          if (first <= at) found.set(at + 1, first);
+        }
+        from = some.below;
+      }
+      expect(new Map([...found].sort(([a], [b]) => a - b))).toEqual(expected);
+      expect(passes).toBeGreaterThan(1);
+    }),
+    { numRuns: 30 },
   );
 });
 

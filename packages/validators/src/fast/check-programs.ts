@@ -1,6 +1,6 @@
 import { OpenTipError } from "../errors.ts";
 import { LONGEST_RECORD } from "../read-delimited.ts";
-import type { ColumnProgram, PatternPart } from "./column-program.ts";
+import type { ColumnProgram } from "./column-program.ts";
 import { isLines, type Written } from "./written.ts";
 
 const MOST_DIGITS = 999_999_999;
@@ -62,12 +62,6 @@ function faultOf(program: ColumnProgram): Fault | undefined {
       return undefined;
     return ["has a scheme that is not one", "Write schemes in small letters without a colon, such as https."];
   }
-  if (program.kind === "pattern" && !(program.parts.length > 0 && program.parts.every(isPart))) {
-    return [
-      "has a part that is not one",
-      "A part is a text, or a class of ASCII characters with its fewest and most, such as { of: 'a-z', min: 1, max: 9 }.",
-    ];
-  }
   return undefined;
 }
 
@@ -78,20 +72,6 @@ function wordsFault(words: readonly string[]): Fault | undefined {
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   if (words.every((word) => word !== "" && decoder.decode(encoder.encode(word)) === word)) return undefined;
   return ["lists a word that is empty or no text", "Leave it out; a cell that may be empty is optional."];
-}
-
-function isPart(part: PatternPart): boolean {
-  if (typeof part === "string") return part !== "" && /^[\x20-\x7e]+$/.test(part);
-  const { of, min, max } = part;
-  const ranges = [...of.matchAll(/(.)-(.)/gs)];
-  return (
-    /^[\x20-\x7e]+$/.test(of) &&
-    ranges.every(([, first = "", last = ""]) => first <= last) &&
-    isCount(min) &&
-    isCount(max) &&
-    min <= max &&
-    max <= MOST_DIGITS
-  );
 }
 
 function isCount(value: number): boolean {

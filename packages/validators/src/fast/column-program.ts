@@ -1,13 +1,4 @@
-/** One stretch of a pattern: a text as it stands, or so many characters of a class. */
-export type PatternPart =
-  | string
-  | {
-      /** ASCII characters, with ranges as in a regular expression's brackets: `a-z0-9_`. A hyphen at either end is itself. */
-      readonly of: string;
-      /** Fewest and most characters. As many as there are get taken, and none is given back. */
-      readonly min: number;
-      readonly max: number;
-    };
+import type { Automaton } from "./automaton/automaton.ts";
 
 interface Cell {
   /** Whether the cell may be empty. */
@@ -39,5 +30,5 @@ export type ColumnProgram =
    * label begins with a letter, a port of four digits or fewer, and a tail of printable ASCII.
    */
   | (Cell & { readonly kind: "url"; readonly schemes: readonly string[] })
-  /** Stretches that follow one another, such as an id: `["dataset/", { of: "a-z0-9-", min: 1, max: 60 }]`. */
-  | (Cell & { readonly kind: "pattern"; readonly parts: readonly PatternPart[] });
+  /** What an automaton takes: the texts of a pattern, for one. */
+  | (Cell & { readonly kind: "pattern"; readonly automaton: Automaton });

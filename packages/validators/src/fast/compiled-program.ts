@@ -1,6 +1,6 @@
+import type { Automaton } from "./automaton/automaton.ts";
 import type { ColumnProgram } from "./column-program.ts";
 import type { Seed } from "./key-hash.ts";
-import { type CompiledPart, compilePart } from "./pattern-part.ts";
 import { type WordTable, wordTable } from "./word-table.ts";
 
 /** Kinds of program as the kernels number them. */
@@ -21,7 +21,7 @@ export interface CompiledProgram {
   readonly words: WordTable;
   /** Beginnings of URLs, up to and with `://`. */
   readonly schemes: readonly Uint8Array[];
-  readonly parts: readonly CompiledPart[];
+  readonly automaton: Automaton | undefined;
 }
 
 const noWords: WordTable = wordTable([], [0, 0]);
@@ -38,6 +38,6 @@ export function compileProgram(program: ColumnProgram, seed: Seed): CompiledProg
     max: kind === "integer" ? program.max : 0,
     words: kind === "words" ? wordTable(program.words, seed) : noWords,
     schemes: kind === "url" ? program.schemes.map((scheme) => new TextEncoder().encode(`${scheme}://`)) : [],
-    parts: kind === "pattern" ? program.parts.flatMap(compilePart) : [],
+    automaton: kind === "pattern" ? program.automaton : undefined,
   };
 }

@@ -1,5 +1,5 @@
+import type { Automaton } from "./automaton/automaton.ts";
 import { type CompiledProgram, Kind, UNPROVEN } from "./compiled-program.ts";
-import type { CompiledPart } from "./pattern-part.ts";
 import { proveUrl } from "./prove-url.ts";
 import { slotOf, type WordTable } from "./word-table.ts";
 
@@ -26,7 +26,7 @@ export function proveCell(
     case Kind.url:
       return proveUrl(program.schemes, bytes, from, to);
     default:
-      return provePattern(program.parts, bytes, from, to);
+      return provePattern(program.automaton, bytes, from, to);
   }
 }
 
@@ -75,13 +75,13 @@ function proveDate(bytes: Uint8Array, from: number, to: number): number {
   return day <= last ? year * 10000 + month * 100 + day : UNPROVEN;
 }
 
-function provePattern(parts: readonly CompiledPart[], bytes: Uint8Array, from: number, to: number): number {
-  let at = from;
-  for (const { min, max, table } of parts) {
-    const least = at + min;
-    const limit = Math.min(to, at + max);
-    while (at < limit && table[bytes[at] as number] === 1) at++;
-    if (at < least) return UNPROVEN;
+function provePattern(automaton: Automaton | undefined, bytes: Uint8Array, from: number, to: number): number {
+  if (!automaton) return UNPROVEN;
+  const { classes, rows, start } = automaton;
+  let row = start;
+  for (let at = from; at < to; at++) {
+    row = rows[row + 1 + (classes[bytes[at] as number] as number)] as number;
+    if (row === 0) return UNPROVEN;
   }
-  return at === to ? 0 : UNPROVEN;
+  return rows[row] === 1 ? 0 : UNPROVEN;
 }

@@ -5,7 +5,6 @@ import { urlBytes } from "./url-bytes.ts";
 /** Bytes at the start that belong to the module. */
 const MODULE_BYTES = 1024;
 const PROGRAM_BYTES = 32;
-const PART_BYTES = 16;
 const SCHEME_BYTES = 32;
 /** Bytes behind the block and each text that may be read, though they do not matter. */
 const PADDING = 128;
@@ -60,9 +59,9 @@ export function layOut(
 }
 
 /** At most so many bytes, which {@link writePrograms} takes for a program's tables. */
-function tableBytes({ words, schemes, parts }: CompiledProgram): number {
+function tableBytes({ words, schemes, automaton }: CompiledProgram): number {
   const own = words.slots.byteLength + words.starts.byteLength * 2 + words.bytes.length;
-  return own + schemes.length * SCHEME_BYTES + parts.length * (PART_BYTES + 256) + PADDING;
+  return own + schemes.length * SCHEME_BYTES + (automaton ? 256 + automaton.rows.byteLength : 0) + PADDING;
 }
 
 /** Writes the programs and their tables into memory, as assembly/program.ts describes them. */
@@ -99,7 +98,7 @@ export function writePrograms(
   };
   const urls = place(urlBytes.map((byte) => byte & 7));
   const operands = (program: CompiledProgram): readonly number[] => {
-    const { words, schemes, parts } = program;
+    const { words, schemes, automaton } = program;
     if (schemes.length > 0) {
       const at = take(schemes.length * SCHEME_BYTES);
       schemes.forEach((scheme, index) => {
@@ -108,12 +107,16 @@ export function writePrograms(
       });
       return [at, schemes.length, urls];
     }
-    if (parts.length > 0) {
-      const at = take(parts.length * PART_BYTES);
-      parts.forEach(({ min, max, table }, index) => {
-        write(at + index * PART_BYTES, [min, max, place(table)]);
+    if (automaton) {
+      const classes = place(automaton.classes);
+      const at = take(automaton.rows.byteLength);
+      const width = 2 + Math.max(...automaton.classes);
+      automaton.rows.forEach((value, index) => {
+        // Where a row begins in memory, but for its first word and where there is no next state.
+        const row = index % width === 0 || value === 0 ? value : at + value * 4;
+        view.setUint32(at + index * 4, row, true);
       });
-      return [at, parts.length, 0];
+      return [classes, at + automaton.start * 4, 0];
     }
     if (words.bytes.length === 0) return [program.min, program.max, 0];
     const slots = place(new Uint8Array(words.slots.buffer));

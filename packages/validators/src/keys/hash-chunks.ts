@@ -1,4 +1,4 @@
-import { FirstRows, passesFor } from "./first-rows.ts";
+import { FirstRows, POSITIONS } from "./first-rows.ts";
 
 /** Rows of a chunk: what is allotted at once. */
 const CHUNK_BITS = 16;
@@ -72,9 +72,12 @@ export class HashChunks {
    */
   *repeated(memory: number): Generator<Repeated> {
     const suspects = this.suspects();
-    const again = new Uint32Array(suspects.rows.length);
-    const passes = passesFor(suspects.count, memory);
-    for (let pass = 0; pass < passes; pass++) this.findRepeated(suspects.rows, again, pass, passes);
+    const again = new Uint32Array(suspects.length);
+    for (let from = 0; from < POSITIONS; ) {
+      const firsts = new FirstRows(from, memory, 0);
+      this.findRepeated(suspects, again, firsts);
+      from = firsts.below;
+    }
     for (const [word, bits] of again.entries()) {
       for (let rest = bits; rest !== 0; rest &= rest - 1) {
         const at = word * 32 + (31 - Math.clz32(rest & -rest));
@@ -84,20 +87,17 @@ export class HashChunks {
     }
   }
 
-  /** Sets the bits of rows that repeat one, among the hashes of one pass. */
-  private findRepeated(suspects: Uint32Array, again: Uint32Array, pass: number, passes: number): void {
-    const firsts = new FirstRows();
+  /** Sets the bits of rows that repeat one, and notes the first in the place of their hash. */
+  private findRepeated(suspects: Uint32Array, again: Uint32Array, firsts: FirstRows): void {
     for (const [word, bits] of suspects.entries()) {
       for (let rest = bits; rest !== 0; rest &= rest - 1) {
         const own = rest & -rest;
         const at = word * 32 + (31 - Math.clz32(own));
         const { low, high } = this.chunks[at >>> CHUNK_BITS] as Chunk;
         const within = at & (CHUNK - 1);
-        const upper = high[within] as number;
-        if (Math.floor((upper / 2 ** 32) * passes) !== pass) continue;
         if (((again[word] as number) & own) !== 0) continue;
         const row = this.firstRow + at;
-        const first = firsts.first(low[within] as number, upper, row);
+        const first = firsts.first(low[within] as number, high[within] as number, row);
         if (first === row) continue;
         again[word] = (again[word] as number) | own;
         low[within] = first;
@@ -109,7 +109,7 @@ export class HashChunks {
    * The rows whose hash may be that of another, as bits: those that share one of eight bits or more for every row.
    * Such bits fit the processor's cache where a table of all hashes does not, and few rows are left.
    */
-  private suspects(): { rows: Uint32Array; count: number } {
+  private suspects(): Uint32Array {
     const size = this.chunks.length * CHUNK;
     const mask = 2 ** Math.min(32, Math.max(15, Math.ceil(Math.log2(8 * size)))) - 1;
     const met = new Uint32Array((mask + 1) / 32);
@@ -122,14 +122,12 @@ export class HashChunks {
       if (((met[word] as number) & own) !== 0) twice[word] = (twice[word] as number) | own;
       else met[word] = (met[word] as number) | own;
     });
-    let count = 0;
     this.each((row, low, high) => {
       const bit = (low ^ (high >>> 7)) & mask;
       if (((twice[bit >>> 5] as number) & (1 << (bit & 31))) === 0) return;
       const at = row - this.firstRow;
       rows[at >>> 5] = (rows[at >>> 5] as number) | (1 << (at & 31));
-      count++;
     });
-    return { rows, count };
+    return rows;
   }
 }

@@ -1,4 +1,4 @@
-import { FirstRows, passesFor } from "./first-rows.ts";
+import { FirstRows, POSITIONS } from "./first-rows.ts";
 import { CHUNK_BYTES, HashChunks, type Repeated } from "./hash-chunks.ts";
 import type { KeyStorage } from "./key-storage.ts";
 import { Partitions } from "./partitions.ts";
@@ -85,10 +85,11 @@ export class HashLog {
     const span = Math.ceil((this.lastRow + 1) / PARTS);
     const found = new Partitions(this.spill, PARTS);
     for (let part = 0; part < PARTS; part++) {
-      const passes = passesFor(parts.size(part), memory);
-      for (let pass = 0; pass < passes; pass++) {
-        for (const { row, earlier } of repeatedIn(parts.entries(part), pass, passes))
+      for (let from = 0; from < POSITIONS; ) {
+        const firsts = new FirstRows(from, memory, PART_BITS);
+        for (const { row, earlier } of repeatedIn(parts.entries(part), firsts))
           found.add(Math.floor(row / span), row, earlier, 0);
+        from = firsts.below;
       }
     }
     for (let part = 0; part < PARTS; part++) yield* inOrder(found, part, span);
@@ -101,16 +102,12 @@ export class HashLog {
   }
 }
 
-/** The repeated rows among entries that have one prefix of the hash, of which a pass looks at some. */
-function* repeatedIn(entries: Iterable<Uint32Array>, pass: number, passes: number): Generator<Repeated> {
-  const firsts = new FirstRows();
+/** The repeated rows among entries that have one prefix of the hash. Some may come twice, in one pass and the next. */
+function* repeatedIn(entries: Iterable<Uint32Array>, firsts: FirstRows): Generator<Repeated> {
   for (const some of entries) {
     for (let at = 0; at < some.length; at += 3) {
-      const high = some[at + 1] as number;
-      const following = (high << PART_BITS) >>> 0;
-      if (Math.floor((following / 2 ** 32) * passes) !== pass) continue;
       const row = some[at + 2] as number;
-      const earlier = firsts.first(some[at] as number, high, row);
+      const earlier = firsts.first(some[at] as number, some[at + 1] as number, row);
       // A row that came late may be the earlier one.
       if (earlier !== row) yield { row: Math.max(row, earlier), earlier: Math.min(row, earlier) };
     }

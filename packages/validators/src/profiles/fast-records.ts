@@ -12,7 +12,7 @@ import type { KeyStorage } from "../keys/key-storage.ts";
 import type { MappedColumn } from "../mapping.ts";
 import type { Dialect } from "../read-delimited.ts";
 import type { FastChecks } from "../table-checks.ts";
-import { programOf } from "./column-programs.ts";
+import { programOf, provesNothing } from "./column-programs.ts";
 import type { ProfileField } from "./profile.ts";
 import type { Sequences } from "./sequences.ts";
 
@@ -66,23 +66,20 @@ export class FastRecords implements FastChecks {
     }
   }
 
-  /** Undefined where a column cannot be proven by a kernel, or a sequence is not one of few numbers within a code. */
-  static of(plan: Plan): FastRecords | undefined {
+  static of(plan: Plan): FastRecords {
     const { width, columns, keyColumns, sequence } = plan;
-    const programs: ColumnProgram[] = [];
-    for (let index = 0; index < width; index++) {
+    const isKey = (index: number) => keyColumns.some((column) => column.index === index);
+    const programs = Array.from({ length: width }, (_, index) => {
       const field = columns.find(({ column }) => column.index === index)?.field;
-      const program = programOf(
-        field,
-        keyColumns.some((column) => column.index === index),
-      );
-      if (!program) return undefined;
-      programs.push(program);
-    }
+      return programOf(field, isKey(index));
+    });
     if (sequence) {
       const of = programs[sequence.of.index];
       const within = programs[sequence.within.index];
-      if (of?.kind !== "integer" || within?.kind !== "words" || of.max - of.min >= WIDEST) return undefined;
+      // A sequence of many numbers, or within anything, is followed by what reads the cells.
+      if (of?.kind !== "integer" || within?.kind !== "words" || of.max - of.min >= WIDEST) {
+        for (const { index } of [sequence.of, sequence.within]) programs[index] = provesNothing(isKey(index));
+      }
     }
     return new FastRecords(plan, programs);
   }
