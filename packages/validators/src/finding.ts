@@ -12,13 +12,13 @@ export interface Place {
   readonly sheet?: string;
   /** Number of the record in the file; the header is row 1, as a spreadsheet counts. */
   readonly row?: number;
-  /** Physical line on which the record begins, from 1; larger than `row` when a cell holds a line break. */
+  /** Physical line on which the record begins, in JSON the value; from 1. Larger than `row` when a cell holds a line break. */
   readonly line?: number;
   /** Name of the column, as the header prints it. */
   readonly column?: string;
   /** Letter of the column, as a spreadsheet shows it. */
   readonly columnLetter?: string;
-  /** Offset in bytes of the record's first byte (or of the byte in question), from 0. */
+  /** Offset in bytes of the first byte of the record, in JSON of the value (or of the byte in question), from 0. */
   readonly byteOffset?: number;
   /** Offset in bytes just past it, where the record's end is known. */
   readonly byteEnd?: number;

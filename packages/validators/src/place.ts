@@ -3,10 +3,14 @@ import type { MappedColumn } from "./mapping.ts";
 import type { Row } from "./row.ts";
 
 /** The place of a row and, where given, of one of its columns. */
-export function placeOf(file: string, row: Row, column?: Pick<MappedColumn, "header" | "letter">): Place {
+export function placeOf(
+  file: string,
+  row: Row,
+  column?: Pick<MappedColumn, "index" | "header" | "letter">,
+): Place {
   return {
     file,
-    ...row.position(),
+    ...row.position(column?.index),
     ...(column && { column: column.header, columnLetter: column.letter }),
   };
 }

@@ -179,7 +179,7 @@ export class RecordChecks {
 function placeIn(record: JsonRecord, pointer: string): Omit<Place, "file"> {
   const { line, byteOffset, byteEnd, value } = record;
   const id = isRecord(value) && typeof value.id === "string" ? value.id : undefined;
-  const at = { line, byteOffset, byteEnd, pointer: record.pointer + pointer };
+  const at = { line, byteOffset, byteEnd, ...record.placeOf(pointer), pointer: record.pointer + pointer };
   return id === undefined ? at : { ...at, record: id };
 }
 
@@ -189,5 +189,5 @@ function placementRow(record: JsonRecord, value: Value): JsonRow {
     const cell = value[column];
     return cell === undefined || cell === null || typeof cell === "object" ? "" : String(cell);
   });
-  return new JsonRow(record.index + 1, cells, record);
+  return new JsonRow(record.index + 1, cells, record, undefined, canonicalColumns);
 }

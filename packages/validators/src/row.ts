@@ -31,8 +31,11 @@ export interface Row {
   readonly problem?: RowProblem | undefined;
   /** Whether cells that are empty may be left out at its end, as spreadsheets do. */
   readonly sparse?: true;
-  /** Where it is. Computed when asked, because it is needed only for what is reported. */
-  position(): Position;
+  /**
+   * Where it is. Computed when asked, because it is needed only for what is reported.
+   * @param column index of one of its cells, which formats of nested values find the place of
+   */
+  position(column?: number): Position;
 }
 
 /** Whether a record holds nothing but white space. */

@@ -1,9 +1,10 @@
 import { count } from "../printable.ts";
 import { MOST_DOUBTS } from "./examine.ts";
 import type { Extent } from "./extent.ts";
-import { type JsonLimits, parseRecord } from "./parse-record.ts";
+import { decoded, type JsonLimits, parseRecord } from "./parse-record.ts";
 import { type JsonProblem, pointerStep } from "./problem.ts";
 import type { JsonRecord } from "./record.ts";
+import { type ValuePlace, ValuePlaces } from "./value-places.ts";
 import type { Window } from "./window.ts";
 
 /** Where an object begins. */
@@ -16,6 +17,12 @@ interface Beginning {
 /** Members of such an object that are kept. What has more is no record, but a table written as one. */
 const MOST_MEMBERS = 100_000;
 
+/** A member as an object of its own, and where it stands. */
+interface MemberText {
+  readonly bytes: Uint8Array;
+  readonly extent: Extent;
+}
+
 /** The members of an object that is read piece by piece: all of it, or what stands beside its arrays of records. */
 export class Members {
   private readonly limits: JsonLimits;
@@ -24,6 +31,9 @@ export class Members {
   private readonly names = new Set<string>();
   private readonly problems: JsonProblem[] = [];
   private readonly doubts: JsonProblem[] = [];
+  private readonly texts = new Map<string, MemberText>();
+  /** The member in which a value was looked for last. */
+  private located: { readonly text: MemberText; readonly places: ValuePlaces } | undefined;
   private bytes = 0;
   private more = 0;
 
@@ -56,6 +66,7 @@ export class Members {
     if (name === undefined) return;
     this.note(name, extent);
     if (this.bytes > this.limits.bytes) return;
+    this.texts.set(name, { bytes: whole, extent });
     // Not by assignment: that would make a prototype of what stands under the name __proto__.
     Object.defineProperty(this.value, name, {
       value: content,
@@ -124,7 +135,20 @@ export class Members {
       value: lost ? undefined : this.value,
       problem: lost ? problem : undefined,
       doubts: [...(lost ? rest : problems), ...this.doubts],
+      placeOf: (pointer) => this.placeOf(pointer) ?? { line, byteOffset, byteEnd },
     };
+  }
+
+  private placeOf(pointer: string): ValuePlace | undefined {
+    const step = pointer.split("/").slice(0, 2).join("/");
+    const name = [...this.texts.keys()].find((one) => pointerStep(one) === step);
+    const text = name === undefined ? undefined : this.texts.get(name);
+    if (!text) return undefined;
+    if (this.located?.text !== text) {
+      const start = { line: text.extent.line, byteOffset: text.extent.start - 1 };
+      this.located = { text, places: new ValuePlaces(decoded(text.bytes) ?? "", start) };
+    }
+    return this.located.places.find(pointer);
   }
 }
 

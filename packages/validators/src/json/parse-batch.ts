@@ -2,6 +2,7 @@ import type { Extent } from "./extent.ts";
 import { decoded, isSuspect, type JsonLimits, measure, parseRecord } from "./parse-record.ts";
 import { type JsonProblem, pointerStep } from "./problem.ts";
 import type { JsonRecord } from "./record.ts";
+import { type ValuePlace, ValuePlaces } from "./value-places.ts";
 import type { Window } from "./window.ts";
 
 /** Where the records of a batch belong. */
@@ -15,6 +16,13 @@ export interface Belonging {
 
 const NONE: readonly JsonProblem[] = [];
 
+/** The bytes of some records, kept while one of them is. */
+interface Source {
+  /** Offset in the file of the first. */
+  readonly start: number;
+  readonly bytes: Uint8Array;
+}
+
 class PlainRecord implements JsonRecord {
   readonly index: number;
   readonly line: number;
@@ -24,6 +32,8 @@ class PlainRecord implements JsonRecord {
   readonly problem: JsonProblem | undefined;
   readonly doubts: readonly JsonProblem[];
   private readonly belonging: Belonging;
+  private readonly source: Source | undefined;
+  private places: ValuePlaces | undefined;
 
   constructor(
     index: number,
@@ -32,6 +42,7 @@ class PlainRecord implements JsonRecord {
     value: unknown,
     problem: JsonProblem | undefined,
     doubts: readonly JsonProblem[],
+    source: Source | undefined,
   ) {
     this.index = index;
     this.line = extent.line;
@@ -41,6 +52,7 @@ class PlainRecord implements JsonRecord {
     this.problem = problem;
     this.doubts = doubts;
     this.belonging = belonging;
+    this.source = source;
   }
 
   get pointer(): string {
@@ -50,6 +62,15 @@ class PlainRecord implements JsonRecord {
 
   get collection(): string | undefined {
     return this.belonging.collection;
+  }
+
+  placeOf(pointer: string): ValuePlace | undefined {
+    const { source, byteOffset, byteEnd } = this;
+    if (!this.places && source && byteOffset >= source.start) {
+      const { start, bytes } = source;
+      this.places = new ValuePlaces(decoded(bytes.subarray(byteOffset - start, byteEnd - start)) ?? "", this);
+    }
+    return this.places?.find(pointer);
   }
 }
 
@@ -65,19 +86,27 @@ export function parseBatch(
   belonging: Belonging,
   limits: JsonLimits,
 ): JsonRecord[] {
+  const source = sourceOf(window, extents);
   const values = extents.length > 1 ? parseTogether(window, extents, lines) : undefined;
   return extents.map((extent, i) => {
     const index = belonging.index + i;
     if (values) {
       const { names, tooDeep } = measure(values[i], limits.depth);
       if (names === extent.names && !tooDeep && !(extent.suspect && isSuspect(textOf(window, extent))))
-        return new PlainRecord(index, extent, belonging, values[i], undefined, NONE);
+        return new PlainRecord(index, extent, belonging, values[i], undefined, NONE, source);
     }
     const pointer = belonging.pointer === undefined ? "" : belonging.pointer + pointerStep(index);
     const bytes = extent.flaw === "too-long" ? new Uint8Array() : window.slice(extent.start, extent.end);
     const { value, problem, doubts } = parseRecord(bytes, extent, pointer, limits);
-    return new PlainRecord(index, extent, belonging, value, problem, doubts);
+    return new PlainRecord(index, extent, belonging, value, problem, doubts, source);
   });
+}
+
+function sourceOf(window: Window, extents: readonly Extent[]): Source | undefined {
+  // The bytes of what is too long are gone.
+  const kept = extents.filter(({ flaw }) => flaw !== "too-long");
+  const [first, last] = [kept[0], kept.at(-1)];
+  return first && last && { start: first.start, bytes: window.slice(first.start, last.end).slice() };
 }
 
 function textOf(window: Window, { start, end }: Extent): string {

@@ -1,4 +1,5 @@
 import type { JsonProblem } from "./problem.ts";
+import type { ValuePlace } from "./value-places.ts";
 
 /** One record of a JSON file. */
 export interface JsonRecord {
@@ -20,4 +21,9 @@ export interface JsonRecord {
   readonly problem?: JsonProblem | undefined;
   /** What was read, but may not be what was meant: names that stand twice, numbers that lose digits, half characters. */
   readonly doubts: readonly JsonProblem[];
+  /**
+   * Where a value of it stands, by its pointer within the record; where it has none, the innermost value that would
+   * hold it. Computed when asked, because it is needed only for what is reported.
+   */
+  placeOf(pointer: string): ValuePlace | undefined;
 }

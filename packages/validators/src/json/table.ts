@@ -1,5 +1,6 @@
 import { MOST_COLUMNS } from "../most-columns.ts";
 import type { Position, Row, RowProblem } from "../row.ts";
+import { pointerStep } from "./problem.ts";
 import type { JsonBatch } from "./read-json.ts";
 import type { JsonRecord } from "./record.ts";
 
@@ -15,19 +16,41 @@ export class JsonRow implements Row {
   readonly problem: RowProblem | undefined;
   /** Absent on the header of objects, which stands nowhere in the file. */
   readonly record: JsonRecord | undefined;
+  /** Names of the members by index of the cells; absent where the record is an array. */
+  private readonly names: readonly string[] | undefined;
 
-  constructor(row: number, cells: readonly string[], record?: JsonRecord, problem?: RowProblem) {
+  constructor(
+    row: number,
+    cells: readonly string[],
+    record?: JsonRecord,
+    problem?: RowProblem,
+    names?: readonly string[],
+  ) {
     this.row = row;
     this.cells = cells;
     this.record = record;
     this.problem = problem;
+    this.names = names;
     if (record) this.line = record.line;
   }
 
-  position(): Position {
-    if (!this.record) return {};
-    const { line, byteOffset, byteEnd, pointer } = this.record;
-    return { row: this.row, line, byteOffset, byteEnd, pointer };
+  position(column?: number): Position {
+    const { record, row } = this;
+    if (!record) return {};
+    const { line, byteOffset, byteEnd, pointer } = record;
+    const step = column === undefined ? undefined : this.stepTo(column);
+    if (step === undefined) return { row, line, byteOffset, byteEnd, pointer };
+    return { row, line, byteOffset, byteEnd, ...record.placeOf(step), pointer: pointer + step };
+  }
+
+  /** The way from the record to the value of a cell; absent where it has none. */
+  private stepTo(column: number): string | undefined {
+    const value = this.record?.value;
+    if (Array.isArray(value)) return column < value.length ? pointerStep(column) : undefined;
+    const name = this.names?.[column];
+    return name !== undefined && isObject(value) && Object.hasOwn(value, name)
+      ? pointerStep(name)
+      : undefined;
   }
 }
 
@@ -78,6 +101,7 @@ class RowMaker {
   private readonly columns: ReadonlyMap<string, number> | undefined;
   /** Number of columns, where records are objects. */
   readonly width: number = 0;
+  private readonly names: readonly string[] = [];
   private row = 0;
   private begun = false;
 
@@ -87,14 +111,15 @@ class RowMaker {
     const names = new Set<string>();
     for (const { value } of sample) if (isObject(value) && names.size < MOST_COLUMNS) addTo(names, value);
     this.width = names.size;
-    this.columns = new Map([...names].map((name, index) => [name, index]));
+    this.names = [...names];
+    this.columns = new Map(this.names.map((name, index) => [name, index]));
   }
 
   rows(records: readonly JsonRecord[]): JsonRow[] {
     const rows = records.map((record) => this.make(record));
     if (this.begun || !this.columns) return rows;
     this.begun = true;
-    return [new JsonRow(0, [...this.columns.keys()]), ...rows];
+    return [new JsonRow(0, this.names), ...rows];
   }
 
   private make(record: JsonRecord): JsonRow {
@@ -116,7 +141,7 @@ class RowMaker {
     }
     if (late.length > 0 && this.columns.size + late.length > MOST_COLUMNS)
       return new JsonRow(row, [], record, tooMany);
-    if (late.length === 0) return new JsonRow(row, cells, record);
+    if (late.length === 0) return new JsonRow(row, cells, record, undefined, this.names);
     for (const name of late) cells.push(cellOf(value[name]));
     return new JsonRow(row, cells, record, { kind: "late-columns", names: late });
   }
