@@ -4,6 +4,7 @@ import { readJson } from "./json/read-json.ts";
 import type { JsonRecord } from "./json/record.ts";
 import { tableOf } from "./json/table.ts";
 import type { OpenRecords, OpenTable } from "./open.ts";
+import type { CheckOptions } from "./options.ts";
 import type { Raised } from "./raised.ts";
 import { findingOf } from "./rule.ts";
 import { rule as doubtfulJson } from "./rules/doubtful-json.ts";
@@ -17,12 +18,57 @@ const shapes: Readonly<Record<JsonBatch["shape"], string>> = {
   texts: "JSON, records one after the other",
 };
 
+/** Where JSON is read from. */
+export interface JsonSource {
+  readonly file: string;
+  /** Its bytes from the start, which can be asked for again. */
+  readonly bytes: () => AsyncIterable<Uint8Array>;
+  /** Says that they are not asked for again. */
+  readonly letGo: () => void;
+  /** Lets go of a source that is not read on. */
+  readonly close: () => Promise<void>;
+}
+
 /** Opens JSON: as records of the standard where they are that, otherwise as rows of names and values, or of arrays. */
-export async function openJson(
-  file: string,
-  bytes: AsyncIterable<Uint8Array>,
-): Promise<OpenTable | OpenRecords> {
-  const batches = readJson(bytes)[Symbol.asyncIterator]();
+export async function openJson(source: JsonSource, options: CheckOptions): Promise<OpenTable | OpenRecords> {
+  const begun = await begin(source.bytes());
+  const { first, shape } = begun;
+  if (first?.collection === undefined) {
+    source.letGo();
+    return opened(source.file, begun, options, shapes[shape], undefined, []);
+  }
+  const { file, bytes } = source;
+  const { isOfList } = await import("./record-checks.ts");
+  if (options.sheet === undefined && isOfList(first)) {
+    source.letGo();
+    return opened(file, begun, options, shapes[shape], first.collection, []);
+  }
+  // What the object is shows only when it was read through; then it is read again.
+  await begun.close();
+  const { chooseList } = await import("./choose-list.ts");
+  const chosen = await chooseList(file, bytes, options).catch(async (error: unknown) => {
+    await source.close();
+    throw error;
+  });
+  source.letGo();
+  const again = await begin(bytes(), chosen.kind === "record");
+  if (chosen.kind === "dataset") return openedRecords(file, again, shapes[shape]);
+  if (chosen.kind === "record") return opened(file, again, options, shapes.object, undefined, []);
+  const { name, readings, unread } = chosen;
+  return { ...openedTable(file, again, shapes[shape], name, readings), unread };
+}
+
+/** A document of which the first record was read. */
+interface Begun {
+  readonly first: JsonRecord | undefined;
+  readonly shape: JsonBatch["shape"];
+  /** Everything from its start. */
+  readonly all: () => AsyncGenerator<JsonBatch>;
+  readonly close: () => Promise<unknown>;
+}
+
+async function begin(bytes: AsyncIterable<Uint8Array>, whole = false): Promise<Begun> {
+  const batches = readJson(bytes, { whole })[Symbol.asyncIterator]();
   const begun: JsonBatch[] = [];
   let first: JsonRecord | undefined;
   while (!first) {
@@ -31,37 +77,70 @@ export async function openJson(
     begun.push(next.value);
     first = next.value.records.find((one) => one.collection !== undefined || one.value !== undefined);
   }
-  const found: Finding[] = [];
   async function* all(): AsyncGenerator<JsonBatch> {
     try {
-      yield* begun.map(noted);
-      for (let next = await batches.next(); !next.done; next = await batches.next()) yield noted(next.value);
+      yield* begun.splice(0);
+      for (let next = await batches.next(); !next.done; next = await batches.next()) yield next.value;
     } finally {
-      await batches.return?.(undefined);
+      await batches.return(undefined);
     }
   }
-  const noted = (batch: JsonBatch): JsonBatch => {
-    for (const raised of raisedBy(batch)) found.push(findingAt(file, raised));
-    return batch;
-  };
-  const alongside = () => found.splice(0);
-  const shape = begun.at(-1)?.shape ?? "array";
+  return { first, shape: begun.at(-1)?.shape ?? "array", all, close: () => batches.return(undefined) };
+}
+
+async function opened(
+  file: string,
+  begun: Begun,
+  { sheet }: CheckOptions,
+  format: string,
+  collection: string | undefined,
+  readings: readonly string[],
+): Promise<OpenTable | OpenRecords> {
+  const { first } = begun;
   if (first && mayBeOfStandard(first)) {
     const { entityOf } = await import("./record-checks.ts");
     const entity = entityOf(first);
     // A list of placements is a table too, and read as tables are.
-    if (entity !== undefined && (first.collection !== undefined || entity !== "TierPlacement"))
-      return { kind: "records", format: shapes[shape], batches: all, raised: [], readings: [], alongside };
+    if (entity !== undefined && (collection !== undefined || entity !== "TierPlacement"))
+      return openedRecords(file, begun, format);
   }
-  const collection = first?.collection;
+  const unused = sheet === undefined ? [] : ["It has no lists to choose from, so --sheet was not used."];
+  return openedTable(file, begun, format, collection, [...readings, ...unused]);
+}
+
+function openedRecords(file: string, begun: Begun, format: string): OpenRecords {
+  const { noted, alongside } = noticing(file, begun);
+  return { kind: "records", format, batches: noted, raised: [], readings: [], alongside };
+}
+
+function openedTable(
+  file: string,
+  begun: Begun,
+  format: string,
+  collection: string | undefined,
+  readings: readonly string[],
+): OpenTable {
+  const { noted, alongside } = noticing(file, begun);
   return {
     kind: "table",
-    format: shapes[shape],
-    rows: () => tableOf(all(), collection),
+    format,
+    rows: () => tableOf(noted(), collection),
     raised: [],
-    readings: collection === undefined ? [] : [`The records of ${JSON.stringify(collection)} were read.`],
+    readings,
     alongside,
   };
+}
+
+/** Takes note of what is wrong between records while they are read, to be given once. */
+function noticing(file: string, { all }: Begun) {
+  const found: Finding[] = [];
+  async function* noted(): AsyncGenerator<JsonBatch> {
+    for await (const batch of all()) {
+      for (const raised of raisedBy(batch)) found.push(findingAt(file, raised));
+      yield batch;
+    }
+  }
+  return { noted, alongside: () => found.splice(0) };
 }
 
 /** Whether a record may be one of the standard's: then what knows them, which is large, is loaded. */

@@ -5,7 +5,8 @@ import type { CheckOptions } from "./options.ts";
 import { listed, quoted } from "./printable.ts";
 import { isBlank, type Row } from "./row.ts";
 import { sheetReadings } from "./sheet-readings.ts";
-import { type Understanding, understand } from "./understand.ts";
+import { understand } from "./understand.ts";
+import { understoodIfItFits } from "./understood-if-it-fits.ts";
 import { MergedCells } from "./xlsx/merged-cells.ts";
 import { openWorkbook } from "./xlsx/open-workbook.ts";
 import type { SheetInfo, Workbook } from "./xlsx/workbook.ts";
@@ -86,7 +87,7 @@ async function chooseSheet(
   let largest: { sheet: SheetInfo; rows: number } | undefined;
   for (const sheet of sheets) {
     const rows = await firstRows(workbook, sheet);
-    const found = fitting(() => understand(file, rows, options));
+    const found = understoodIfItFits(() => understand(file, rows, options));
     if (found?.checks) understood.push(sheet);
     else if (found?.known) likely ??= sheet;
     const filled = rows.filter((row) => !isBlank(row)).length * (sheet.hidden === "visible" ? 2 : 1);
@@ -95,16 +96,6 @@ async function chooseSheet(
   const [first, ...others] = understood;
   if (first) return { sheet: first, others };
   return { sheet: likely ?? largest?.sheet ?? (sheets[0] as SheetInfo), others: [] };
-}
-
-/** What a sheet is; nothing where a mapping that is given does not fit it. */
-function fitting(look: () => Understanding): Understanding | undefined {
-  try {
-    return look();
-  } catch (error) {
-    if (error instanceof OpenTipError && error.code === "mapping-does-not-fit") return undefined;
-    throw error;
-  }
 }
 
 async function firstRows(workbook: Workbook, sheet: SheetInfo): Promise<Row[]> {

@@ -3,9 +3,11 @@ import { bytesPerUnit, decideEncoding, type Encoding } from "./encoding.ts";
 import { OpenTipError } from "./errors.ts";
 import type { Finding } from "./finding.ts";
 import { gunzipped, isGzip } from "./gunzip.ts";
+import { HeldBytes } from "./held-bytes.ts";
 import type { Input } from "./input.ts";
 import type { JsonBatch } from "./json/read-json.ts";
 import { knownNames } from "./map-columns.ts";
+import type { JsonSource } from "./open-json.ts";
 import type { CheckOptions } from "./options.ts";
 import { peek } from "./peek.ts";
 import { namesKnownToSome, profilesOf } from "./profiles/built-in.ts";
@@ -150,7 +152,7 @@ async function openText(
       return notATableOf(markupFile, head, all);
     case "json": {
       const { openJson } = await import("./open-json.ts");
-      return openJson(input.name, encoding.name === "utf-8" ? all : transcoded(all, encoding));
+      return openJson(jsonSource(input, all, encoding, options), options);
     }
     case "ambiguous-delimiter": {
       const what = "a table whose cells cannot be told apart";
@@ -169,6 +171,30 @@ async function openText(
       };
     }
   }
+}
+
+/** JSON may have to be read twice; what can only be read through is held for that. */
+function jsonSource(
+  input: Input,
+  all: AsyncIterable<Uint8Array>,
+  encoding: Encoding,
+  { mostHeld }: CheckOptions,
+): JsonSource {
+  const inUtf8 = (bytes: AsyncIterable<Uint8Array>) =>
+    encoding.name === "utf-8" ? bytes : transcoded(bytes, encoding);
+  const file = input.name;
+  if (!input.slice) {
+    const held = new HeldBytes(all, mostHeld);
+    return { file, bytes: () => inUtf8(held.bytes()), letGo: () => held.letGo(), close: () => held.close() };
+  }
+  // The first time, what was looked at already is not read again.
+  let first: AsyncIterable<Uint8Array> | undefined = all;
+  const bytes = () => {
+    const now = first ?? input.bytes();
+    first = undefined;
+    return inUtf8(now);
+  };
+  return { file, bytes, letGo: () => undefined, close: async () => undefined };
 }
 
 function readingOf({ name, by }: Encoding): string[] {

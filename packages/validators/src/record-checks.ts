@@ -15,12 +15,13 @@ import { tierStatutes } from "@open-tip/schema/tier-law";
 import { canonicalColumns } from "./convert.ts";
 import { valuesAt } from "./dangling-references.ts";
 import type { Finding, Place } from "./finding.ts";
+import { pointerStep } from "./json/problem.ts";
 import type { JsonBatch } from "./json/read-json.ts";
 import type { JsonRecord } from "./json/record.ts";
 import { JsonRow } from "./json/table.ts";
 import type { CheckOptions } from "./options.ts";
 import type { Placement } from "./placement.ts";
-import { listed, plural } from "./printable.ts";
+import { listed, plural, quoted } from "./printable.ts";
 import { findingOf, type Report, type Rule } from "./rule.ts";
 import { rule as danglingReference } from "./rules/dangling-reference.ts";
 import { rule as duplicateRecord } from "./rules/duplicate-record.ts";
@@ -43,9 +44,21 @@ const lists = new Map(Object.entries(collections).map(([list, entity]) => [entit
 const isRecord = (value: unknown): value is Value =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** Whether a dataset of the standard has a list of this name. */
+export function isList(name: string): boolean {
+  return Object.hasOwn(collections, name);
+}
+
+/** Whether a record stands in a list of the standard and has an id of the kind that belongs there. */
+export function isOfList({ collection, value }: Pick<JsonRecord, "collection" | "value">): boolean {
+  if (collection === undefined || !isList(collection) || !isRecord(value)) return false;
+  const parsed = parseId(String(value.id));
+  return parsed.status === "parsed" && parsed.entity === collections[collection];
+}
+
 /** The entity of a record that stands by itself, by its id; undefined where it is none of the standard's. */
 export function entityOf({ value, collection }: JsonRecord): EntityName | undefined {
-  if (collection !== undefined) return collections[collection];
+  if (collection !== undefined) return isList(collection) ? collections[collection] : undefined;
   if (!isRecord(value) || typeof value.id !== "string") return undefined;
   const parsed = parseId(value.id);
   return parsed.status === "parsed" && parsed.entity in entities ? (parsed.entity as EntityName) : undefined;
@@ -58,6 +71,7 @@ export class RecordChecks {
   private readonly ids = new Map<string, number>();
   private readonly pointing: Pointing[] = [];
   private redirects: readonly Redirect[] = [];
+  private readonly unknownLists = new Set<string>();
   private readonly counts = new Map<string, number>();
   /** What applies the rules about placements, where there are any. */
   placements: TableChecks | undefined;
@@ -101,6 +115,9 @@ export class RecordChecks {
         this.checkOne(record, entity, findings);
         if (entity === "TierPlacement" && isRecord(record.value))
           rows.push(placementRow(record, record.value));
+      } else if (record.collection !== undefined) {
+        rejected++;
+        this.raiseUnknownList(record, record.collection, findings);
       } else this.checkRoot(record, findings);
     }
     if (rows.length > 0) this.checkPlacements(rows, findings, placed);
@@ -134,6 +151,16 @@ export class RecordChecks {
     const parsed = Dataset.safeParse(record.value);
     if (parsed.success) this.redirects = parsed.data.redirects ?? [];
     else this.raiseIssues(record, issuesInWords(parsed.error, record.value), findings);
+  }
+
+  /** Of a list that no dataset has, none of the records is read; that is said once. */
+  private raiseUnknownList(record: JsonRecord, name: string, findings: Finding[]): void {
+    if (this.unknownLists.has(name)) return;
+    this.unknownLists.add(name);
+    const message = `A dataset has no list ${quoted(name)}; its records were not read.`;
+    const { line, byteOffset } = record;
+    const place = { line, byteOffset, pointer: pointerStep(name) };
+    this.raise(findings, invalidRecord, invalidRecord.describe({ message }), place);
   }
 
   private raiseIssues(

@@ -34,11 +34,11 @@ export class DocumentReader implements PieceReader {
   private records: JsonRecord[] = [];
   private problems: JsonProblem[] = [];
 
-  constructor(start: number, shape: Exclude<JsonShape, "lines">, limits: JsonLimits) {
+  constructor(start: number, shape: Exclude<JsonShape, "lines">, limits: JsonLimits, whole = false) {
     this.limits = limits;
     const around = shape === "texts" ? "nothing" : shape === "array" ? "array" : "object";
     this.shape = shape === "records in an object" ? "object" : shape;
-    this.scanner = new NestedScanner({ at: start, line: 1, lineStart: start }, around, limits);
+    this.scanner = new NestedScanner({ at: start, line: 1, lineStart: start }, around, limits, whole);
     this.belonging = { pointer: shape === "texts" ? undefined : "", index: 0 };
   }
 

@@ -21,6 +21,8 @@ export interface JsonOptions {
   readonly deepest?: number | undefined;
   /** How the document is to be read; recognised from its beginning where absent. */
   readonly shape?: JsonShape | undefined;
+  /** Whether an object is one record, though there are lists of objects in it, which would be read for themselves. */
+  readonly whole?: boolean | undefined;
 }
 
 /** Some records of a JSON document. */
@@ -65,7 +67,10 @@ export async function* readJson(
     const mark = utf8Mark(head.slice(0, head.end));
     const shape = options.shape ?? shapeOf(head.slice(mark, head.end), final, limits.bytes);
     if (!shape) return;
-    reader = shape === "lines" ? new LinesReader(mark, limits) : new DocumentReader(mark, shape, limits);
+    reader =
+      shape === "lines"
+        ? new LinesReader(mark, limits)
+        : new DocumentReader(mark, shape, limits, options.whole);
     window = new Window(mark);
   };
   async function* pieces() {

@@ -58,6 +58,8 @@ export class NestedScanner {
   at: number;
   private readonly limit: number;
   private readonly deepest: number;
+  /** Whether arrays in an object belong to its members like other values. */
+  private readonly whole: boolean;
   private readonly brackets: OpenBrackets;
   private line: number;
   private lineStart: number;
@@ -80,7 +82,9 @@ export class NestedScanner {
     place: { readonly at: number; readonly line: number; readonly lineStart: number },
     around: "nothing" | "array" | "object",
     limits: { readonly bytes: number; readonly depth: number },
+    whole = false,
   ) {
+    this.whole = whole;
     this.at = place.at;
     this.line = place.line;
     this.lineStart = place.lineStart;
@@ -246,6 +250,7 @@ export class NestedScanner {
       begun &&
       brackets.depth === 0 &&
       this.around === "object" &&
+      !this.whole &&
       begun.wantsValue &&
       byte === 0x5b
     ) {
