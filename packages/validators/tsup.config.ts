@@ -1,9 +1,19 @@
 import { defineConfig } from "tsup";
 
+const entries = {
+  index: "src/index.ts",
+  node: "src/node.ts",
+  evidence: "src/evidence.ts",
+  references: "src/references.ts",
+  worker: "src/worker.ts",
+  "worker/serve": "src/worker/serve.ts",
+  "worker/start": "src/worker/start.ts",
+};
+
 export default defineConfig({
-  entry: ["src/index.ts", "src/node.ts", "src/evidence.ts", "src/references.ts", "src/cli.ts"],
+  entry: { ...entries, cli: "src/cli.ts" },
   format: "esm",
-  dts: { entry: ["src/index.ts", "src/node.ts", "src/evidence.ts", "src/references.ts"] },
+  dts: { entry: entries },
   splitting: true,
   clean: true,
   target: "es2022",

@@ -29,7 +29,8 @@ export type OpenTipErrorCode =
   | "not-parquet"
   | "bad-parquet"
   | "encrypted-parquet"
-  | "unsupported-parquet";
+  | "unsupported-parquet"
+  | "worker-failed";
 
 /** An error with a stable code, a message for people, and what to do about it. */
 export class OpenTipError extends Error {

@@ -23,7 +23,7 @@ export class Watch {
   private readonly ranges = new ReadRanges();
   private findings = 0;
   private told = Number.NEGATIVE_INFINITY;
-  private breathed = performance.now();
+  private breathed = 0;
 
   /** @param rows counts that grow as the input is read */
   constructor(
@@ -35,15 +35,17 @@ export class Watch {
     this.options = options;
     this.rows = rows;
     const { name, size, slice } = source;
-    this.input =
-      options.signal || options.onProgress
-        ? {
-            name,
-            ...(size !== undefined && { size }),
-            bytes: () => this.pieces(),
-            ...(slice && { slice: (start, end) => this.range(start, end) }),
-          }
-        : source;
+    if (!options.signal && !options.onProgress) {
+      this.input = source;
+      return;
+    }
+    this.breathed = performance.now();
+    this.input = {
+      name,
+      ...(size !== undefined && { size }),
+      bytes: () => this.pieces(),
+      ...(slice && { slice: (start, end) => this.range(start, end) }),
+    };
   }
 
   /** Runs what reads the input. An abort is thrown as it is, whatever the reader made of it. */

@@ -13,7 +13,7 @@ export interface LongFile {
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
-const shelters = defineProfile({
+export const shelters = defineProfile({
   name: "shelters",
   title: "a table of shelters",
   schema: z.strictObject({ shelter: z.string().min(1), beds: z.int(), note: z.string() }),

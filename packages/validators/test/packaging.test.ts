@@ -16,6 +16,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 // What a stranger gets from npm: the three packages packed, and installed in an empty folder.
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const fixtures = fileURLToPath(new URL("./packaging/", import.meta.url));
+const examples = fileURLToPath(new URL("../examples/worker/", import.meta.url));
+/** A page with its worker. */
+const page = ["page.ts", "checker.ts"];
 const packages = ["schema", "corpus", "validators"] as const;
 const folder = mkdtempSync(join(tmpdir(), "open-tip-consumer-"));
 const OLDEST_NODE = "20.19.5";
@@ -66,6 +69,7 @@ beforeAll(() => {
     ["the oldest", join(folder, "node_modules/node/bin/node")],
   ];
   for (const file of readdirSync(fixtures)) copyFileSync(join(fixtures, file), join(folder, file));
+  for (const file of page) copyFileSync(join(examples, file), join(folder, file));
   writeFileSync(join(folder, "compared.csv"), "country,year,tier\nGhana,2009,Tier 1\n");
   writeFileSync(join(folder, "rankings.csv"), "country,year,tier\nFiji,2003,Tier 2 Watch List\n");
 }, 180_000);
@@ -114,7 +118,9 @@ describe("what is packed", () => {
       );
       expect(manifest).toMatchObject({
         homepage: project.homepage,
-        sideEffects: false,
+        // Loading a worker's script is what starts it.
+        sideEffects:
+          name === "validators" ? [expect.stringContaining("worker/start"), expect.anything()] : false,
         type: "module",
         publishConfig: { access: "public", provenance: true },
         repository: { type: "git", directory: `packages/${name}` },
@@ -133,7 +139,10 @@ describe("types", () => {
     "consumers' programs are correct under %s",
     (resolution) => {
       const options = ["--skipLibCheck", "--resolveJsonModule"];
-      expect(typecheck(["consumer.ts", "corpus.ts"], resolution, options)).toEqual({ status: 0, stdout: "" });
+      expect(typecheck(["consumer.ts", "corpus.ts", ...page], resolution, options)).toEqual({
+        status: 0,
+        stdout: "",
+      });
     },
     60_000,
   );
@@ -180,6 +189,7 @@ describe("running, under the newest Node and the oldest that is promised", () =>
         rows: 1,
         unused: 2,
         verifies: "function",
+        fromWorker: "a table of tier placements, row per country and year",
       });
     }
   }, 60_000);

@@ -1,0 +1,51 @@
+import type { Conversion } from "../convert.ts";
+import type { Finding } from "../finding.ts";
+import type { Inspected } from "../inspect.ts";
+import type { FileReport, Outcome } from "../report.ts";
+import type { At, ShownRow } from "../show.ts";
+import { type CheckerOptions, sentOptions } from "./checker-options.ts";
+import { converse } from "./converse.ts";
+import type { MessageTarget } from "./message-target.ts";
+import { PROTOCOL, type Question } from "./messages.ts";
+
+type Sampled = CheckerOptions & { readonly samples?: number };
+
+/** The library, running in a worker. Sources are Files and Blobs, which are not copied; errors are those of the library. */
+export interface Checker {
+  /** Yields findings as they are found. While one is looked at, the worker reads little on and then waits. */
+  check(source: Blob, options?: CheckerOptions): AsyncGenerator<Finding, Outcome>;
+  /** Folds what is found into a report. */
+  report(source: Blob, options?: Sampled): Promise<FileReport>;
+  /** Says from the first rows what a file is. */
+  inspect(source: Blob, options?: CheckerOptions): Promise<Inspected>;
+  /** The row at a place, with its neighbours. */
+  show(source: Blob, at: At, options?: CheckerOptions): Promise<ShownRow[]>;
+  /** Yields the canonical table, as lines of CSV. */
+  convert(source: Blob, options?: Sampled): AsyncGenerator<string, Conversion>;
+}
+
+/**
+ * Speaks to a worker that runs `@open-tip/validators/worker/start`, or a script of your own that calls `serve`. The
+ * worker is yours: it may be asked several things at once, and you end it with `terminate()`.
+ */
+export function createChecker(worker: MessageTarget): Checker {
+  const ask = <Item, Result>(task: Question["task"], blob: Blob, options: Sampled, at?: At) => {
+    const name = options.name ?? ("name" in blob ? String(blob.name) : "blob");
+    const sent = sentOptions(options);
+    const progress = options.onProgress !== undefined;
+    const question = { openTip: PROTOCOL, task, blob, name, options: sent, progress, ...(at && { at }) };
+    return converse<Item, Result>(worker, question, options);
+  };
+  return {
+    check: (source, options = {}) => ask("check", source, options),
+    report: async (source, options = {}) => resultOf(ask<never, FileReport>("report", source, options)),
+    inspect: async (source, options = {}) => resultOf(ask<never, Inspected>("inspect", source, options)),
+    show: async (source, at, options = {}) => resultOf(ask<never, ShownRow[]>("show", source, options, at)),
+    convert: (source, options = {}) => ask("convert", source, options),
+  };
+}
+
+async function resultOf<Result>(answer: AsyncGenerator<never, Result>): Promise<Result> {
+  const { value } = await answer.next();
+  return value;
+}
