@@ -1,3 +1,4 @@
+import { Worker } from "node:worker_threads";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { z } from "zod";
 import {
@@ -237,4 +238,20 @@ describe("the worker reads no more", () => {
     await turns();
     expect(told.length).toBe(1);
   });
+});
+
+test("a thread of its own that ends leaves no check waiting", async () => {
+  const { port1, port2 } = new MessageChannel();
+  const thread = new Worker(new URL("./worker-thread.ts", import.meta.url), {
+    execArgv: ["--conditions=@open-tip/source"],
+    workerData: port2,
+    transferList: [port2],
+  });
+  // It has more findings than may be under way, so the thread waits when it is ended.
+  const file = longFiles.find(({ name }) => name === "placements.csv") as LongFile;
+  const findings = createChecker(port1).check(blobOf(file));
+  expect((await findings.next()).value).toMatchObject({ rule: "unknown-tier" });
+  const rest = all(findings);
+  await Promise.all([thread.terminate(), expect(rest).rejects.toMatchObject({ code: "worker-failed" })]);
+  port1.close();
 });

@@ -18,6 +18,7 @@ export async function* converse<Item, Result>(
   worker: MessageTarget,
   question: Question,
   { signal, onProgress }: Pick<CheckOptions, "signal" | "onProgress">,
+  ended: AbortSignal,
 ): AsyncGenerator<Item, Result> {
   signal?.throwIfAborted();
   const { own: port, other } = openChannel<FromWorker, FromPage>();
@@ -34,8 +35,10 @@ export async function* converse<Item, Result>(
     if (data.kind !== "progress") inbox.put(data);
     else if (!signal?.aborted) tell(data.progress);
   });
-  // Where the worker is ended, its end of the channel is closed.
-  port.addEventListener("close", () => inbox.fail(workerFailed("it was ended")));
+  const end = () => inbox.fail(workerFailed("it was ended"));
+  if (ended.aborted) end();
+  ended.addEventListener("abort", end);
+  port.addEventListener("close", end);
   port.addEventListener("messageerror", failed);
   worker.addEventListener("error", failed);
   port.start();
@@ -53,6 +56,7 @@ export async function* converse<Item, Result>(
     }
   } finally {
     worker.removeEventListener("error", failed);
+    ended.removeEventListener("abort", end);
     port.postMessage({ kind: "stop" });
     port.close();
   }

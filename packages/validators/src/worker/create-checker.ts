@@ -22,19 +22,22 @@ export interface Checker {
   show(source: Blob, at: At, options?: CheckerOptions): Promise<ShownRow[]>;
   /** Yields the canonical table, as lines of CSV. */
   convert(source: Blob, options?: Sampled): AsyncGenerator<string, Conversion>;
+  /** Ends the worker. What was asked of it, and is not answered, fails with `worker-failed`. */
+  terminate(): void;
 }
 
 /**
  * Speaks to a worker that runs `@open-tip/validators/worker/start`, or a script of your own that calls `serve`. The
- * worker is yours: it may be asked several things at once, and you end it with `terminate()`.
+ * worker may be asked several things at once. End it by the checker's `terminate`: of its own nobody is told in all browsers.
  */
 export function createChecker(worker: MessageTarget): Checker {
+  const ended = new AbortController();
   const ask = <Item, Result>(task: Question["task"], blob: Blob, options: Sampled, at?: At) => {
     const name = options.name ?? ("name" in blob ? String(blob.name) : "blob");
     const sent = sentOptions(options);
     const progress = options.onProgress !== undefined;
     const question = { openTip: PROTOCOL, task, blob, name, options: sent, progress, ...(at && { at }) };
-    return converse<Item, Result>(worker, question, options);
+    return converse<Item, Result>(worker, question, options, ended.signal);
   };
   return {
     check: (source, options = {}) => ask("check", source, options),
@@ -42,6 +45,10 @@ export function createChecker(worker: MessageTarget): Checker {
     inspect: async (source, options = {}) => resultOf(ask<never, Inspected>("inspect", source, options)),
     show: async (source, at, options = {}) => resultOf(ask<never, ShownRow[]>("show", source, options, at)),
     convert: (source, options = {}) => ask("convert", source, options),
+    terminate: () => {
+      worker.terminate?.();
+      ended.abort();
+    },
   };
 }
 

@@ -4,4 +4,6 @@ export interface MessageTarget {
   postMessage(message: unknown, transfer: never[]): void;
   addEventListener(type: "error", listener: (event: unknown) => void): void;
   removeEventListener(type: "error", listener: (event: unknown) => void): void;
+  /** Ends a Worker. Ports have none. */
+  terminate?(): unknown;
 }
