@@ -1,6 +1,8 @@
 import { type Coverage, noCoverage } from "./coverage.ts";
 import { OpenTipError, type OpenTipErrorCode } from "./errors.ts";
+import { DelimitedFormat } from "./fast/delimited-format.ts";
 import { type Scan, Verdict } from "./fast/kernel.ts";
+import type { FileStart, RowFormat } from "./fast/row-format.ts";
 import { type RowSink, scanFile } from "./fast/scan-file.ts";
 import type { Finding } from "./finding.ts";
 import type { Input } from "./input.ts";
@@ -18,7 +20,7 @@ import { problemOf } from "./row-problem.ts";
 import { findingOf, type Report, type Rule } from "./rule.ts";
 import { type RuleCode, rules } from "./rules/index.ts";
 import { rule as unreadableFile } from "./rules/unreadable-file.ts";
-import type { TableChecks } from "./table-checks.ts";
+import type { FastChecks, TableChecks } from "./table-checks.ts";
 import { NOT_UNDERSTOOD, type Understanding, understand } from "./understand.ts";
 import { Watch } from "./watch.ts";
 
@@ -31,6 +33,8 @@ export interface Batch {
 /** How much is read before the file is understood. */
 const SAMPLE_ROWS = 10_000;
 const SAMPLE_BYTES = 256 * 1024;
+/** Bytes of a text that are read first: as many characters as are looked at, of which some take several. */
+const HEAD_BYTES = 2 * SAMPLE_BYTES;
 /** Findings that are handed over at once. */
 const BATCH = 1000;
 
@@ -136,7 +140,7 @@ async function* stages(
   const { text } = opened;
   const fast = text?.encoding.name === "utf-8" && options.engine !== "exact";
   if (text && fast) yield* textStages(inspection, text, options);
-  else yield* withAlongside(rowStages(inspection, opened.rows()), opened);
+  else yield* withAlongside(rowStages(inspection, opened.rows(), options, opened.input), opened);
   if (inspection.checks) yield* inspection.finish();
 }
 
@@ -178,67 +182,92 @@ async function* withAlongside(
 }
 
 /** Understands the first rows, and reads on row by row. */
-async function* rowStages(inspection: Inspection, rows: RowBatches): AsyncGenerator<Batch, void> {
-  const sample: Row[] = [];
-  let characters = 0;
+async function* rowStages(
+  inspection: Inspection,
+  rows: RowBatches,
+  options: CheckOptions,
+  input?: Input,
+): AsyncGenerator<Batch, void> {
+  const sample = new Sample();
+  let fast: (Omit<FastStart, "from"> & { readonly input: Input }) | undefined;
+  let from: FileStart | undefined;
   try {
     for await (const batch of rows) {
       inspection.coverage.bytesRead = batch.bytesRead;
-      if (inspection.begun) {
-        yield inspection.read(batch.rows);
-        continue;
+      if (inspection.begun) yield inspection.read(batch.rows);
+      else {
+        const left = sample.take(batch.rows);
+        if (!sample.enough) continue;
+        // Rows are read again from some place on, which an input has to allow.
+        const again = input?.slice && options.engine !== "exact" ? input : undefined;
+        yield inspection.begin(sample.give(), () => {
+          const { format } = batch;
+          const checks = again && format && inspection.checks?.fast?.(inspection.width, again, format);
+          if (checks) fast = { input: again, format, checks };
+        });
+        if (!inspection.checks) return;
+        if (left.length > 0) yield inspection.read(left);
       }
-      // Which rows are looked at must not depend on the batches in which they come.
-      let enough = false;
-      let taken = 0;
-      while (!enough && taken < batch.rows.length) {
-        const row = batch.rows[taken++] as Row;
-        sample.push(row);
-        // A cell takes memory though it is empty.
-        for (const cell of row.cells) characters += cell.length + 1;
-        const hopeless = sample[0]?.problem !== undefined;
-        enough = hopeless || sample.length >= SAMPLE_ROWS || characters >= SAMPLE_BYTES;
-      }
-      if (!enough) continue;
-      yield inspection.begin(sample.splice(0));
-      if (!inspection.checks) return;
-      if (taken < batch.rows.length) yield inspection.read(batch.rows.slice(taken));
+      from = fast && batch.next;
+      if (from) break;
     }
   } catch (error) {
     // What was read of a damaged file is checked before that is said.
-    if (!inspection.begun && sample.length > 0) yield inspection.begin(sample);
+    if (!inspection.begun && sample.length > 0) yield inspection.begin(sample.give());
     throw error;
   }
-  if (!inspection.begun) yield inspection.begin(sample);
+  if (!inspection.begun) yield inspection.begin(sample.give());
+  if (fast && from) yield* fastStages(inspection, fast.input.bytes(), { ...fast, from }, options);
 }
 
-/** Understands the first rows of a text. A long one is then read by a kernel, where its columns allow that. */
-async function* textStages(
+/** The first rows of a file, from which it is understood. */
+class Sample {
+  private rows: Row[] = [];
+  private size = 0;
+
+  get length(): number {
+    return this.rows.length;
+  }
+
+  get enough(): boolean {
+    const hopeless = this.rows[0]?.problem !== undefined;
+    return hopeless || this.rows.length >= SAMPLE_ROWS || this.size >= SAMPLE_BYTES;
+  }
+
+  /** Takes rows until there are enough, which must not depend on the batches in which they come; returns the others. */
+  take(rows: readonly Row[]): readonly Row[] {
+    let taken = 0;
+    while (!this.enough && taken < rows.length) {
+      const row = rows[taken++] as Row;
+      this.rows.push(row);
+      // A cell takes memory though it is empty.
+      for (const cell of row.cells) this.size += cell.length + 1;
+    }
+    return rows.slice(taken);
+  }
+
+  /** The rows, which are not kept: they would hold the first pieces of the file in memory. */
+  give(): readonly Row[] {
+    const { rows } = this;
+    this.rows = [];
+    return rows;
+  }
+}
+
+/** From where on a kernel reads the rows of a file, and what takes note of them. */
+interface FastStart {
+  readonly from: FileStart;
+  readonly format: RowFormat;
+  readonly checks: FastChecks;
+}
+
+/** Reads the rows of a file by a kernel. */
+async function* fastStages(
   inspection: Inspection,
-  { input, bytes, dialect, encoding }: NonNullable<OpenTable["text"]>,
+  bytes: AsyncIterable<Uint8Array>,
+  { from, format, checks }: FastStart,
   options: CheckOptions,
 ): AsyncGenerator<Batch, void> {
-  const { head, all, complete } = await peek(bytes, SAMPLE_BYTES);
-  if (complete) {
-    yield* rowStages(inspection, readRows(all, dialect, encoding));
-    return;
-  }
-  const sample: Row[] = [];
-  // The last batch is what would be left if the file ended there, which it does not.
-  for await (const { rows, last } of readRows(once(head), dialect, encoding)) {
-    if (last || sample.length >= SAMPLE_ROWS) break;
-    for (const row of rows) sample.push(row);
-  }
-  const first = inspection.plan(sample.slice(0, SAMPLE_ROWS));
-  const start = first?.position();
-  const checks = inspection.checks?.fast?.(inspection.width, input, dialect);
-  if (!checks || start?.byteOffset === undefined) {
-    inspection.forget();
-    yield* rowStages(inspection, readRows(all, dialect, encoding));
-    return;
-  }
-  yield inspection.understood();
-  const from = { byteOffset: start.byteOffset, row: first?.row ?? 1, line: first?.line ?? 1 };
   let findings: Finding[] = [];
   let placements: Placement[] = [];
   const sink: RowSink = {
@@ -250,14 +279,46 @@ async function* textStages(
     unproven: (row) => inspection.readRow(row, findings, placements),
   };
   const engine = options.engine === "javascript" ? options.engine : undefined;
-  const body = withoutFirst(all, from.byteOffset);
-  for await (const read of scanFile(body, checks.programs, dialect, from, sink, engine, checks.seed)) {
+  const body = withoutFirst(bytes, from.byteOffset);
+  const { programs, seed } = checks;
+  for await (const read of scanFile(body, programs, format, from, sink, { engine, seed })) {
     inspection.coverage.bytesRead = read;
     if (findings.length === 0 && placements.length === 0) continue;
     yield { findings, placements };
     findings = [];
     placements = [];
   }
+}
+
+/** Understands the first rows of a text. A long one is then read by a kernel, where its columns allow that. */
+async function* textStages(
+  inspection: Inspection,
+  { input, bytes, dialect, encoding }: NonNullable<OpenTable["text"]>,
+  options: CheckOptions,
+): AsyncGenerator<Batch, void> {
+  const { head, all, complete } = await peek(bytes, HEAD_BYTES);
+  if (complete) {
+    yield* rowStages(inspection, readRows(all, dialect, encoding), options);
+    return;
+  }
+  const sample = new Sample();
+  // The last batch is what would be left if the file ended there, which it does not.
+  for await (const { rows, last } of readRows(once(head), dialect, encoding)) {
+    if (last || sample.enough) break;
+    sample.take(rows);
+  }
+  const first = inspection.plan(sample.give());
+  const start = first?.position();
+  const format = new DelimitedFormat(dialect, inspection.width);
+  const checks = inspection.checks?.fast?.(inspection.width, input, format);
+  if (!checks || start?.byteOffset === undefined) {
+    inspection.forget();
+    yield* rowStages(inspection, readRows(all, dialect, encoding), options);
+    return;
+  }
+  yield inspection.understood();
+  const from = { byteOffset: start.byteOffset, row: first?.row ?? 1, line: first?.line ?? 1 };
+  yield* fastStages(inspection, all, { from, format, checks }, options);
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
@@ -330,9 +391,13 @@ class Inspection {
     }
   }
 
-  /** Understands the file from its first rows, and checks those. */
-  begin(sample: readonly Row[]): Batch {
+  /**
+   * Understands the file from its first rows, and checks those.
+   * @param prepare what is to be done in between
+   */
+  begin(sample: readonly Row[], prepare?: () => void): Batch {
     const understood = this.understand(sample);
+    prepare?.();
     const { findings } = this.understood();
     if (!this.checks) {
       this.coverage.rowsRead = understood.rows.length;

@@ -1,9 +1,10 @@
 import type { Finding } from "./finding.ts";
+import { LinesFormat } from "./json/lines-format.ts";
 import type { JsonBatch } from "./json/read-json.ts";
-import { readJson } from "./json/read-json.ts";
+import { readJson, USUAL_LIMITS } from "./json/read-json.ts";
 import type { JsonRecord } from "./json/record.ts";
 import { tableOf } from "./json/table.ts";
-import type { OpenRecords, OpenTable } from "./open.ts";
+import type { OpenRecords, OpenTable, RowBatches } from "./open.ts";
 import type { CheckOptions } from "./options.ts";
 import type { Raised } from "./raised.ts";
 import { findingOf } from "./rule.ts";
@@ -120,11 +121,18 @@ function openedTable(
   collection: string | undefined,
   readings: readonly string[],
 ): OpenTable {
-  const { noted, alongside } = noticing(file, begun);
+  const { note, noted, alongside } = noticing(file, begun);
+  async function* rows(): RowBatches {
+    let lines: LinesFormat | undefined;
+    for await (const { maker, ...batch } of tableOf(noted(), collection)) {
+      if (begun.shape === "lines" && maker.columns) lines ??= new LinesFormat(maker, USUAL_LIMITS, note);
+      yield { ...batch, format: lines };
+    }
+  }
   return {
     kind: "table",
     format,
-    rows: () => tableOf(noted(), collection),
+    rows,
     raised: [],
     readings,
     alongside,
@@ -134,13 +142,17 @@ function openedTable(
 /** Takes note of what is wrong between records while they are read, to be given once. */
 function noticing(file: string, { all }: Begun) {
   const found: Finding[] = [];
+  const take = (batch: Pick<JsonBatch, "problems" | "records">): void => {
+    for (const raised of raisedBy(batch)) found.push(findingAt(file, raised));
+  };
   async function* noted(): AsyncGenerator<JsonBatch> {
     for await (const batch of all()) {
-      for (const raised of raisedBy(batch)) found.push(findingAt(file, raised));
+      take(batch);
       yield batch;
     }
   }
-  return { noted, alongside: () => found.splice(0) };
+  const note = (record: JsonRecord): void => take({ problems: [], records: [record] });
+  return { note, noted, alongside: () => found.splice(0) };
 }
 
 /** Whether a record may be one of the standard's: then what knows them, which is large, is loaded. */
@@ -155,7 +167,7 @@ interface RaisedAt extends Raised {
 }
 
 /** What is wrong between records, and what was read but may not be what was meant. */
-function raisedBy({ problems, records }: JsonBatch): RaisedAt[] {
+function raisedBy({ problems, records }: Pick<JsonBatch, "problems" | "records">): RaisedAt[] {
   const at = ({ line, byteOffset, pointer }: JsonBatch["problems"][number]) => ({
     line,
     byteOffset,

@@ -1,6 +1,7 @@
 import { transcoded } from "./decode.ts";
 import { bytesPerUnit, decideEncoding, type Encoding } from "./encoding.ts";
 import { OpenTipError } from "./errors.ts";
+import type { FileStart, RowFormat } from "./fast/row-format.ts";
 import type { Finding } from "./finding.ts";
 import { gunzipped, isGzip } from "./gunzip.ts";
 import { HeldBytes } from "./held-bytes.ts";
@@ -25,7 +26,14 @@ import { delimiterNames, sniffText } from "./sniff.ts";
 import { readableAnywhere } from "./whole-input.ts";
 
 /** Rows as they become complete, and how many bytes of the file they took. */
-export type RowBatches = AsyncGenerator<{ readonly rows: readonly Row[]; readonly bytesRead: number }>;
+export type RowBatches = AsyncGenerator<{
+  readonly rows: readonly Row[];
+  readonly bytesRead: number;
+  /** How a kernel can read those that follow. */
+  readonly format?: RowFormat | undefined;
+  /** Where they begin; absent where that is not known, or none follow. */
+  readonly next?: FileStart | undefined;
+}>;
 
 /** A file whose rows can be read. */
 export interface OpenTable {
@@ -42,6 +50,8 @@ export interface OpenTable {
   readonly unread?: readonly string[];
   /** What was found while rows were read, and is not about one of them. Each is given once. */
   readonly alongside?: () => readonly Finding[];
+  /** What the offsets of its rows are offsets in, where that is known. */
+  readonly input?: Input;
   /** For delimited text: how it is written. */
   readonly text?: {
     readonly dialect: Dialect;
@@ -152,7 +162,8 @@ async function openText(
       return notATableOf(markupFile, head, all);
     case "json": {
       const { openJson } = await import("./open-json.ts");
-      return openJson(jsonSource(input, all, encoding, options), options);
+      const opened = await openJson(jsonSource(input, all, encoding, options), options);
+      return encoding.name === "utf-8" && opened.kind === "table" ? { ...opened, input } : opened;
     }
     case "ambiguous-delimiter": {
       const what = "a table whose cells cannot be told apart";

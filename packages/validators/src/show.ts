@@ -1,4 +1,5 @@
 import { OpenTipError } from "./errors.ts";
+import { DelimitedFormat } from "./fast/delimited-format.ts";
 import { type RowSink, scanFile } from "./fast/scan-file.ts";
 import type { Input } from "./input.ts";
 import { inspectUnwatched } from "./inspect.ts";
@@ -115,7 +116,8 @@ async function offsetOf(
     },
   };
   const bytes = withoutFirst(input.bytes(), encoding.mark);
-  for await (const _ of scanFile(bytes, [{ kind: "any" }], dialect, start, sink)) if (found) break;
+  const format = new DelimitedFormat(dialect, 1);
+  for await (const _ of scanFile(bytes, [{ kind: "any" }], format, start, sink)) if (found) break;
   return found;
 }
 

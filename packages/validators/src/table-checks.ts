@@ -3,12 +3,11 @@ import type { ColumnProgram } from "./fast/column-program.ts";
 import type { DoubtfulRow } from "./fast/doubtful-row.ts";
 import type { Scan } from "./fast/kernel.ts";
 import type { Seed } from "./fast/key-hash.ts";
-import type { Block } from "./fast/scan-file.ts";
+import type { FileStart, RowFormat } from "./fast/row-format.ts";
 import type { Finding } from "./finding.ts";
 import type { Input } from "./input.ts";
 import type { Mapping } from "./mapping.ts";
 import type { Placement } from "./placement.ts";
-import type { Dialect } from "./read-delimited.ts";
 import type { Row } from "./row.ts";
 import type { Rule } from "./rule.ts";
 
@@ -22,11 +21,11 @@ export interface TableChecks {
   /** Checks what only all rows together show. */
   finish(): Iterable<Finding> | AsyncIterable<Finding>;
   /**
-   * How most rows of a delimited file can be accepted without being read cell by cell; absent or undefined where they
+   * How most rows of a file can be accepted without being read cell by cell; absent or undefined where they
    * cannot. To be asked before any row is read.
    * @param width number of columns
    */
-  fast?(width: number, input: Input, dialect: Dialect): FastChecks | undefined;
+  fast?(width: number, input: Input, format: RowFormat): FastChecks | undefined;
   /** Every rule, as applied or as skipped with the reason. */
   rules(): { readonly run: readonly Rule[]; readonly skipped: readonly { rule: Rule; reason: string }[] };
   /** Writes down what was covered beyond rows. */
@@ -41,7 +40,7 @@ export interface FastChecks {
   /** What the hashes of keys begin from. */
   readonly seed: Seed;
   /** The rows of a scan: takes note of what is proven of them. */
-  met(scan: Scan, at: Block): void;
+  met(scan: Scan, at: FileStart): void;
   /** Checks the cells that were not proven, of a row that is whole. */
   doubtful(row: DoubtfulRow, findings: Finding[]): void;
 }

@@ -45,8 +45,12 @@ function written(cells: readonly string[]): string {
   return cells.map((text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)).join(",");
 }
 
-async function all(bytes: Uint8Array, options: object): Promise<{ findings: string[]; outcome: Outcome }> {
-  const input = { ...fromBytes("rankings.csv", bytes), bytes: () => inPieces(bytes, 200_000) };
+async function all(
+  bytes: Uint8Array,
+  options: object,
+  name = "rankings.csv",
+): Promise<{ findings: string[]; outcome: Outcome }> {
+  const input = { ...fromBytes(name, bytes), bytes: () => inPieces(bytes, 200_000) };
   const run = check(input, { profile, ...options });
   const findings: string[] = [];
   while (true) {
@@ -101,3 +105,59 @@ test("a long table has the same findings, places and coverage whichever way its 
     { numRuns: 12 },
   );
 }, 120_000);
+/** The record of some cells as a line of JSON: an integer as a number, and what is empty left out. */
+function jsonLine(cells: readonly string[]): string {
+  const names = ["country", "year", "url", "day", "name", "note"];
+  const members = cells.flatMap((text, at) =>
+    text === "" ? [] : [[names[at], /^[1-9]\d*$/.test(text) ? Number(text) : text] as const],
+  );
+  return JSON.stringify(Object.fromEntries(members));
+}
+
+const jsonLines = fc.oneof(
+  { weight: 6, arbitrary: good.map((cells) => jsonLine(cells)) },
+  { weight: 6, arbitrary: record.map((cells) => jsonLine(cells)) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      "",
+      "{}",
+      "[1]",
+      '{"country":"FJI"',
+      '{"year":2010,"country":"FJI","url":"https://example.org/good","name":"a"}',
+      '{"country":"FJI","year":2010,"url":"https://example.org/good","name":"\\u0061"}',
+      '{"country":"FJI","year":2010,"url":"https://example.org/good","name":null,"more":1}',
+      '{"country": "FJI", "year": 12345678901234567890, "url": "https://example.org/x", "name": {"a": 1}}',
+    ),
+  },
+);
+
+test("long JSON lines have the same findings, places and coverage whichever way they are proven", async () => {
+  const filler = (at: number) =>
+    jsonLine(["TON", "2011", `https://example.org/filler-${at}`, "2020-01-01", "a", "x".repeat(20)]);
+  // The columns are determined from so many records, which are read exactly.
+  const first = Array.from({ length: 10_050 }, (_, at) => filler(at));
+  const middle = Array.from({ length: 3500 }, (_, at) => filler(at + 20_000));
+  const full = jsonLine(["FJI", "2010", "https://example.org/full", "2020-01-01", "a", "b"]);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(jsonLines, { minLength: 40, maxLength: 120 }),
+      fc.boolean(),
+      fc.uint8Array({ maxLength: 3 }),
+      async (lines, crlf, junk) => {
+        const text = [full, ...lines, ...first, ...lines, ...middle, full, first[3], ...lines];
+        const bytes = new TextEncoder().encode(text.join(crlf ? "\r\n" : "\n"));
+        bytes.set(junk, bytes.length - 30_000);
+        const exact = await all(bytes, { engine: "exact" }, "rankings.ndjson");
+        expect(exact.outcome.coverage.rowsRead).toBeGreaterThan(10_500);
+        for (const options of [{}, { engine: "javascript" }]) {
+          const fast = await all(bytes, options, "rankings.ndjson");
+          expect(fast.outcome.coverage.rowsProven).toBeGreaterThan(300);
+          fast.outcome.coverage.rowsProven = 0;
+          expect(fast).toEqual(exact);
+        }
+      },
+    ),
+    { numRuns: 8 },
+  );
+}, 240_000);

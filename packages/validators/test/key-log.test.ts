@@ -184,7 +184,7 @@ test("keys that only share a hash are told apart, and real repeats among them ar
     stretchesRead: 0,
     async find(row: number) {
       this.stretchesRead++;
-      return { cells: [cells[row] ?? ""], line: row, byteOffset: () => 10 * row };
+      return { cells: [cells[row] ?? ""], position: () => ({ row, line: row, byteOffset: 10 * row }) };
     },
   };
   const sharing = [2, 3, 4, 5].map((row) => ({ row, earlier: 1 }));

@@ -4,8 +4,9 @@ const LF = 0x0a;
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
-/** How a row is written, as bytes. */
+/** How a row is written, as bytes, and how many columns its table has. */
 export interface RowBytes {
+  readonly columns: number;
   readonly delimiter: number;
   readonly newline: number;
 }

@@ -1,63 +1,96 @@
-import { decodeUtf8 } from "../decode.ts";
-import type { DelimitedRow } from "../delimited-row.ts";
 import type { Input } from "../input.ts";
-import { DelimitedReader, type Dialect } from "../read-delimited.ts";
+import type { Row } from "../row.ts";
 import type { Scan } from "./kernel.ts";
-import type { Block } from "./scan-file.ts";
+import type { FileStart, RowFormat } from "./row-format.ts";
 
 /** Rows from one that is noted to the next: few enough to read them again at once. */
 const APART = 32;
-/** Blocks of rows that are kept once they were read again. */
+/** Stretches that are kept once they were read again. */
 const KEPT = 64;
+/** Bytes of a stretch that is read again: past it, what stands between rows that were noted is not a few rows. */
+const LONGEST_STRETCH = 64 * 1024 * 1024;
 
 /** Notes where some rows of a file begin, so that any can be read again without reading what stands before it. */
 export class RowFinder {
   /** Stretches of the file that were read again so far. */
   stretchesRead = 0;
   private readonly input: Input;
-  private readonly dialect: Dialect;
-  private firstRow = -1;
+  private readonly format: RowFormat;
+  /** Number, offset and line of each row that is noted. */
+  private readonly rows: number[] = [];
   private readonly offsets: number[] = [];
   private readonly lines: number[] = [];
-  private readonly read = new Map<number, readonly DelimitedRow[]>();
+  private readonly read = new Map<number, readonly Row[]>();
 
-  constructor(input: Input, dialect: Dialect) {
+  constructor(input: Input, format: RowFormat) {
     this.input = input;
-    this.dialect = dialect;
+    this.format = format;
   }
 
   /** Notes rows of a scan. Every scan of a file is to be shown to it, in order. */
-  note({ rows, starts, lines }: Pick<Scan, "rows" | "starts" | "lines">, at: Block): void {
-    if (this.firstRow < 0) this.firstRow = at.row;
-    const passed = (at.row - this.firstRow) % APART;
-    for (let index = (APART - passed) % APART; index < rows; index += APART) {
-      this.offsets.push(at.byteOffset + (starts[index] as number));
-      this.lines.push(at.line + index + (lines[index] as number));
+  note({ rows, starts, lines }: Pick<Scan, "rows" | "starts" | "lines">, at: FileStart): void {
+    for (let index = Math.max(0, this.next() - at.row); index < rows; index += APART) {
+      const line = at.line + index + (lines[index] as number);
+      this.add(at.row + index, at.byteOffset + (starts[index] as number), line);
     }
   }
 
+  /** Notes a row that was read without a kernel. */
+  noteRow(row: Row): void {
+    if (row.row < this.next()) return;
+    const { byteOffset, line } = row.position();
+    if (byteOffset !== undefined && line !== undefined) this.add(row.row, byteOffset, line);
+  }
+
+  private next(): number {
+    return (this.rows.at(-1) ?? -APART) + APART;
+  }
+
+  private add(row: number, byteOffset: number, line: number): void {
+    this.rows.push(row);
+    this.offsets.push(byteOffset);
+    this.lines.push(line);
+  }
+
   /** The row of a number, read again; undefined where the input cannot be read at any offset. */
-  async find(row: number): Promise<DelimitedRow | undefined> {
+  async find(row: number): Promise<Row | undefined> {
     const { slice, size = 0 } = this.input;
-    const at = Math.floor((row - this.firstRow) / APART);
-    const start = this.offsets[at];
-    if (!slice || start === undefined) return undefined;
-    const known = this.read.get(at);
-    if (known) return known.find((one) => one.row === row);
+    const at = this.lastBefore(row);
+    const byteOffset = this.offsets[at];
+    if (!slice || byteOffset === undefined) return undefined;
+    const known =
+      this.read.get(at) ?? (await this.stretch(at, slice, byteOffset, this.offsets[at + 1] ?? size));
+    return known?.find((one) => one.row === row);
+  }
+
+  private async stretch(
+    at: number,
+    slice: NonNullable<Input["slice"]>,
+    byteOffset: number,
+    end: number,
+  ): Promise<readonly Row[] | undefined> {
+    if (end - byteOffset > LONGEST_STRETCH) return undefined;
     this.stretchesRead++;
-    const bytes = await slice(start, this.offsets[at + 1] ?? size);
-    const reader = new DelimitedReader(this.dialect, {
-      row: this.firstRow + at * APART,
-      line: this.lines[at] as number,
-    });
-    const rows: DelimitedRow[] = [];
+    const bytes = await slice(byteOffset, end);
     async function* once() {
       yield bytes;
     }
-    for await (const piece of decodeUtf8(once(), start)) for (const one of reader.push(piece)) rows.push(one);
-    for (const one of reader.end(start + bytes.length)) rows.push(one);
+    const start = { byteOffset, row: this.rows[at] as number, line: this.lines[at] as number };
+    const found: Row[] = [];
+    for await (const { rows } of this.format.readOn(once(), start)) for (const one of rows) found.push(one);
     if (this.read.size >= KEPT) this.read.delete(this.read.keys().next().value as number);
-    this.read.set(at, rows);
-    return rows.find((one) => one.row === row);
+    this.read.set(at, found);
+    return found;
+  }
+
+  /** Index of the last row that is noted and not after another. */
+  private lastBefore(row: number): number {
+    let [from, to] = [0, this.rows.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((this.rows[middle] as number) <= row) from = middle + 1;
+      else to = middle;
+    }
+    return from - 1;
   }
 }

@@ -14,6 +14,9 @@ export const LONGEST_JSON_RECORD = 16 * 1024 * 1024;
 /** How deep arrays and objects may be nested in a record, where nothing else is asked for. */
 export const DEEPEST_JSON = 1000;
 
+/** What is read where nothing else is asked for. */
+export const USUAL_LIMITS: JsonLimits = { bytes: LONGEST_JSON_RECORD, depth: DEEPEST_JSON };
+
 export interface JsonOptions {
   /** Longest record, in bytes: it bounds the memory. 16 MiB where absent. */
   readonly longestRecord?: number | undefined;
@@ -34,6 +37,8 @@ export interface JsonBatch {
   readonly bytesRead: number;
   /** What the document is, as far as can be said by now. */
   readonly shape: JsonShape;
+  /** Of JSON lines, where the line begins that follows these records, if there is one. */
+  readonly next?: { readonly byteOffset: number; readonly line: number } | undefined;
 }
 
 /** Bytes that are read at once, each of which may be a record of its own. */
@@ -46,6 +51,8 @@ export interface PieceReader {
   read(window: Window, final: boolean): Pick<JsonBatch, "records" | "problems">;
   /** Set when nothing after can be read. */
   readonly stopped: boolean;
+  /** See {@link JsonBatch.next}. */
+  readonly next?: JsonBatch["next"];
 }
 
 /**
@@ -69,7 +76,7 @@ export async function* readJson(
     if (!shape) return;
     reader =
       shape === "lines"
-        ? new LinesReader(mark, limits)
+        ? new LinesReader({ byteOffset: mark, line: 1 }, limits)
         : new DocumentReader(mark, shape, limits, options.whole);
     window = new Window(mark);
   };
@@ -91,6 +98,7 @@ export async function* readJson(
     ...by.read(window, final),
     bytesRead: window.end,
     shape: by.shape,
+    next: final ? undefined : by.next,
   });
   for await (const piece of inSlices(pieces(), SLICE)) {
     if (!reader) continue;

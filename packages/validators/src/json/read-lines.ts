@@ -15,9 +15,15 @@ export class LinesReader implements PieceReader {
   private readonly limits: JsonLimits;
   private index = 0;
 
-  constructor(start: number, limits: JsonLimits) {
-    this.scanner = new LineScanner(start, limits);
+  /** @param from where its first line begins, and the number of that line */
+  constructor(from: { readonly byteOffset: number; readonly line: number }, limits: JsonLimits) {
+    this.scanner = new LineScanner(from, limits);
     this.limits = limits;
+  }
+
+  /** Where the next line begins that was not read yet. */
+  get next(): { readonly byteOffset: number; readonly line: number } {
+    return this.scanner.next;
   }
 
   read(window: Window, final: boolean): Pick<JsonBatch, "records" | "problems"> {

@@ -23,7 +23,7 @@ export class LineScanner {
   /** Offset in the file of the next byte to look at. */
   private at: number;
   private lineStart: number;
-  private line = 1;
+  private line: number;
   private depth = 0;
   private inString = false;
   private names = 0;
@@ -33,9 +33,13 @@ export class LineScanner {
   private irregular = false;
   private suspect = false;
 
-  constructor(start: number, limits: { readonly bytes: number; readonly depth: number }) {
-    this.at = start;
-    this.lineStart = start;
+  constructor(
+    { byteOffset, line }: { readonly byteOffset: number; readonly line: number },
+    limits: { readonly bytes: number; readonly depth: number },
+  ) {
+    this.at = byteOffset;
+    this.lineStart = byteOffset;
+    this.line = line;
     this.limit = limits.bytes;
     this.deepest = limits.depth;
   }
@@ -43,6 +47,11 @@ export class LineScanner {
   /** Offset of the first byte that is still needed. */
   get needed(): number {
     return this.flaw === "too-long" ? this.at : this.lineStart;
+  }
+
+  /** Where the line begins that is read next. */
+  get next(): { readonly byteOffset: number; readonly line: number } {
+    return { byteOffset: this.lineStart, line: this.line };
   }
 
   scan(window: Window, final: boolean): Extent[] {

@@ -1,3 +1,4 @@
+import type { FileStart } from "../fast/row-format.ts";
 import { MOST_COLUMNS } from "../most-columns.ts";
 import type { Position, Row, RowProblem } from "../row.ts";
 import { pointerStep } from "./problem.ts";
@@ -61,18 +62,18 @@ export class JsonRow implements Row {
  * @param collection whose records are wanted, in an object of arrays; those that belong to none where absent
  */
 export async function* tableOf(
-  batches: AsyncIterable<Pick<JsonBatch, "records" | "bytesRead">>,
+  batches: AsyncIterable<Pick<JsonBatch, "records" | "bytesRead" | "next">>,
   collection?: string,
-): AsyncGenerator<{ rows: JsonRow[]; bytesRead: number }> {
+): AsyncGenerator<TableBatch> {
   const sample: JsonRecord[] = [];
   let maker: RowMaker | undefined;
   let sampled = 0;
   let last = 0;
-  for await (const { records, bytesRead } of batches) {
+  for await (const { records, bytesRead, next } of batches) {
     const wanted = records.filter((record) => record.collection === collection);
     last = bytesRead;
     if (maker) {
-      yield { rows: maker.rows(wanted), bytesRead };
+      yield { rows: maker.rows(wanted), bytesRead, maker, next: maker.nextAt(next) };
       continue;
     }
     for (const record of wanted) {
@@ -81,7 +82,7 @@ export async function* tableOf(
     }
     if (sample.length < SAMPLE_RECORDS && sampled < SAMPLE_BYTES) continue;
     maker = new RowMaker(sample.slice(0, SAMPLE_RECORDS));
-    yield* inTurn(maker, sample.splice(0), bytesRead);
+    yield* inTurn(maker, sample.splice(0), bytesRead, next);
   }
   if (!maker && sample.length > 0) yield* inTurn(new RowMaker(sample), sample, last);
 }
@@ -89,16 +90,33 @@ export async function* tableOf(
 /** Cells of the sampled records that are held at once. */
 const CELLS_AT_ONCE = 1024 * 1024;
 
-function* inTurn(maker: RowMaker, sample: readonly JsonRecord[], bytesRead: number) {
+function* inTurn(
+  maker: RowMaker,
+  sample: readonly JsonRecord[],
+  bytesRead: number,
+  next?: JsonBatch["next"],
+): Generator<TableBatch> {
   const records = Math.max(1, Math.floor(CELLS_AT_ONCE / Math.max(1, maker.width)));
-  for (let from = 0; from < sample.length; from += records)
-    yield { rows: maker.rows(sample.slice(from, from + records)), bytesRead };
+  for (let from = 0; from < sample.length; from += records) {
+    const rows = maker.rows(sample.slice(from, from + records));
+    yield { rows, bytesRead, maker, next: from + records < sample.length ? undefined : maker.nextAt(next) };
+  }
+}
+
+/** Some rows. */
+interface TableBatch {
+  readonly rows: JsonRow[];
+  readonly bytesRead: number;
+  /** What makes them. */
+  readonly maker: RowMaker;
+  /** Of JSON lines, where the row begins that follows them, if there is one. */
+  readonly next?: FileStart | undefined;
 }
 
 /** Makes rows of records whose columns are known. */
-class RowMaker {
-  /** Absent for a table of arrays. */
-  private readonly columns: ReadonlyMap<string, number> | undefined;
+export class RowMaker {
+  /** By name. Absent for a table of arrays. */
+  readonly columns: ReadonlyMap<string, number> | undefined;
   /** Number of columns, where records are objects. */
   readonly width: number = 0;
   private readonly names: readonly string[] = [];
@@ -116,14 +134,18 @@ class RowMaker {
   }
 
   rows(records: readonly JsonRecord[]): JsonRow[] {
-    const rows = records.map((record) => this.make(record));
+    const rows = records.map((record) => this.make(record, ++this.row));
     if (this.begun || !this.columns) return rows;
     this.begun = true;
     return [new JsonRow(0, this.names), ...rows];
   }
 
-  private make(record: JsonRecord): JsonRow {
-    const row = ++this.row;
+  /** The line that comes next, as the place of the row after those that were made. */
+  nextAt(next: JsonBatch["next"]): FileStart | undefined {
+    return next && { ...next, row: this.row + 1 };
+  }
+
+  make(record: JsonRecord, row: number): JsonRow {
     const { value, problem } = record;
     if (problem) return new JsonRow(row, [], record, { kind: "not-json", problem });
     if (!this.columns && Array.isArray(value)) {

@@ -1,13 +1,16 @@
 /** The part of a stream of bytes that is still needed, in one piece. */
 export class Window {
-  bytes: Uint8Array<ArrayBuffer> = new Uint8Array(64 * 1024);
+  bytes: Uint8Array<ArrayBuffer>;
   /** Offset in the file of the first byte. */
   base: number;
   /** How many bytes of the piece are filled. */
-  length = 0;
+  length: number;
 
-  constructor(base: number) {
+  /** @param filled bytes that are there to begin with */
+  constructor(base: number, filled?: Uint8Array<ArrayBuffer>) {
     this.base = base;
+    this.bytes = filled ?? new Uint8Array(64 * 1024);
+    this.length = filled?.length ?? 0;
   }
 
   /** Offset in the file just past the last byte that was added. */

@@ -1,21 +1,13 @@
+import type { Position, Row } from "../row.ts";
 import type { Repeated } from "./hash-chunks.ts";
 
-/** Two rows that have the same key. Line and offset are there where the row could be read again. */
-export interface SameKey extends Repeated {
-  readonly line?: number;
-  readonly byteOffset?: number;
-}
+/** Two rows that have the same key. The place of the later one is there where it could be read again. */
+export interface SameKey extends Repeated, Omit<Position, "row"> {}
 
 /** Reads rows of a file again: see `RowFinder`. */
 interface Finder {
   readonly stretchesRead: number;
-  find(row: number): Promise<FoundRow | undefined>;
-}
-
-interface FoundRow {
-  readonly cells: readonly string[];
-  readonly line: number;
-  byteOffset(): number;
+  find(row: number): Promise<Pick<Row, "cells" | "position"> | undefined>;
 }
 
 /** Most stretches of a file that are read again: some tens of seconds. */
@@ -47,7 +39,7 @@ export class ConfirmKeys {
       this.unconfirmed++;
       return { row, earlier };
     }
-    const place = { row, line: again.line, byteOffset: again.byteOffset() };
+    const place = { ...again.position(this.columns[0]), row };
     const key = this.keyOf(again.cells);
     if (key === this.keyOf(first.cells)) return { ...place, earlier };
     const others = this.others.get(earlier) ?? new Map<string, number>();

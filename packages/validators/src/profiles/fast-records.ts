@@ -3,14 +3,14 @@ import type { DoubtfulRow } from "../fast/doubtful-row.ts";
 import { DOUBTFUL_CELL, type Scan, Verdict } from "../fast/kernel.ts";
 import { keyOf, type Seed } from "../fast/key-hash.ts";
 import { RowFinder } from "../fast/row-finder.ts";
-import type { Block } from "../fast/scan-file.ts";
+import type { FileStart, RowFormat } from "../fast/row-format.ts";
 import type { Finding } from "../finding.ts";
 import type { Input } from "../input.ts";
 import { ConfirmKeys, type SameKey } from "../keys/confirm-keys.ts";
 import { HashLog } from "../keys/hash-log.ts";
 import type { KeyStorage } from "../keys/key-storage.ts";
 import type { MappedColumn } from "../mapping.ts";
-import type { Dialect } from "../read-delimited.ts";
+import type { Row } from "../row.ts";
 import type { FastChecks } from "../table-checks.ts";
 import { programOf, provesNothing } from "./column-programs.ts";
 import type { ProfileField } from "./profile.ts";
@@ -23,7 +23,7 @@ interface Plan {
   readonly keyColumns: readonly MappedColumn<string>[];
   readonly sequence: { readonly of: MappedColumn<string>; readonly within: MappedColumn<string> } | undefined;
   readonly input: Input;
-  readonly dialect: Dialect;
+  readonly format: RowFormat;
   readonly storage: KeyStorage;
   /** Checks the cells of a row that were not proven. */
   readonly doubtful: (row: DoubtfulRow, findings: Finding[]) => void;
@@ -51,7 +51,7 @@ export class FastRecords implements FastChecks {
     this.programs = programs;
     this.seed = plan.storage.seed;
     this.log = new HashLog(plan.storage);
-    this.finder = new RowFinder(plan.input, plan.dialect);
+    this.finder = new RowFinder(plan.input, plan.format);
     this.confirmation = new ConfirmKeys(
       this.finder,
       plan.keyColumns.map(({ index }) => index),
@@ -84,7 +84,7 @@ export class FastRecords implements FastChecks {
     return new FastRecords(plan, programs);
   }
 
-  met(scan: Scan, at: Block): void {
+  met(scan: Scan, at: FileStart): void {
     const { verdict, keyLow, keyHigh } = scan;
     if (this.plan.keyColumns.length > 0) {
       this.finder.note(scan, at);
@@ -115,9 +115,10 @@ export class FastRecords implements FastChecks {
   }
 
   /** Takes note of the key of a record that was read in full. */
-  addKey(row: number, cells: readonly string[]): void {
+  addKey(row: Row, cells: readonly string[]): void {
     const { low, high } = keyOf(cells, this.seed);
-    this.log.add(row, low, high);
+    this.finder.noteRow(row);
+    this.log.add(row.row, low, high);
   }
 
   /** Adds what was seen of sequences to those that were seen otherwise. */

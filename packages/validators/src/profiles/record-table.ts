@@ -1,5 +1,6 @@
 import type { Coverage } from "../coverage.ts";
 import type { DoubtfulRow } from "../fast/doubtful-row.ts";
+import type { RowFormat } from "../fast/row-format.ts";
 import type { Finding, Place } from "../finding.ts";
 import type { Input } from "../input.ts";
 import type { SameKey } from "../keys/confirm-keys.ts";
@@ -11,7 +12,6 @@ import { placeOf } from "../place.ts";
 import type { Placement } from "../placement.ts";
 import { count } from "../printable.ts";
 import type { Raised } from "../raised.ts";
-import type { Dialect } from "../read-delimited.ts";
 import type { Row } from "../row.ts";
 import { findingOf, type Report, type Rule } from "../rule.ts";
 import { rule as danglingReference } from "../rules/dangling-reference.ts";
@@ -93,7 +93,7 @@ export class RecordTable implements TableChecks {
     const cells = this.keyColumns.map(({ index }) => row.cells[index] ?? "");
     if (cells.every((cell) => cell === "")) return;
     if (this.quick) {
-      this.quick.addKey(row.row, cells);
+      this.quick.addKey(row, cells);
       return;
     }
     const earlier = this.keys.add(cells, row.row);
@@ -131,7 +131,7 @@ export class RecordTable implements TableChecks {
     return findingOf(duplicateRecord, place, duplicateRecord.describe({ earlier, fields }));
   }
 
-  fast(width: number, input: Input, dialect: Dialect): FastRecords | undefined {
+  fast(width: number, input: Input, format: RowFormat): FastRecords | undefined {
     const { columns, sequence, storage } = this;
     const keyColumns = this.keys ? this.keyColumns : [];
     const doubtful = (row: DoubtfulRow, findings: Finding[]) => this.readDoubtful(row, findings);
@@ -141,7 +141,7 @@ export class RecordTable implements TableChecks {
       keyColumns,
       sequence,
       input,
-      dialect,
+      format,
       storage,
       doubtful,
     });
