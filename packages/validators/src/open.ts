@@ -9,6 +9,7 @@ import type { Input } from "./input.ts";
 import type { JsonBatch } from "./json/read-json.ts";
 import { knownNames } from "./map-columns.ts";
 import type { JsonSource } from "./open-json.ts";
+import { MOST_COLUMNS } from "./most-columns.ts";
 import type { CheckOptions } from "./options.ts";
 import { peek } from "./peek.ts";
 import { namesKnownToSome, profilesOf } from "./profiles/built-in.ts";
@@ -119,7 +120,11 @@ async function anywhere(
 async function openColumns(input: Input): Promise<OpenTable> {
   const { openParquet } = await import("./parquet/open-parquet.ts");
   const { columns, rows } = await openParquet(input);
-  const header: Row = { row: 0, cells: columns.map(({ name }) => name), position: () => ({}) };
+  const names = columns.map(({ name }) => name);
+  const header: Row =
+    names.length > MOST_COLUMNS
+      ? { row: 0, cells: [], problem: { kind: "too-many-columns" }, position: () => ({}) }
+      : { row: 0, cells: names, position: () => ({}) };
   async function* all(): RowBatches {
     yield { rows: [header], bytesRead: 0 };
     for await (const batch of rows()) yield { rows: batch.rows, bytesRead: input.size ?? 0 };

@@ -11,10 +11,11 @@ export interface VisibleText {
 
 /**
  * Comments, scripts and styles with their content, tags, character references. A `>` in an attribute's quotation marks
- * does not end its tag; where those marks are not in pairs, the first one does.
+ * does not end its tag; where those marks are not in pairs, the first one does. What is not closed goes to the end, as in
+ * a browser.
  */
 const markup =
-  /<!--[\s\S]*?-->|<(script|style|head)(?=[\s/>])[\s\S]*?<\/\1\s*>|<(\/?[a-z][\w:-]*)(?:\s(?:[^<>"']|"[^"]*"(?=[\s/>])|'[^']*'(?=[\s/>]))*|\s[^<>]*)?\/?>|<![a-z][^<>]*>|&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,24}));/gi;
+  /<!--[\s\S]*?(?:-->|$)|<(script|style|head)(?=[\s/>])[\s\S]*?(?:<\/\1\s*>|$)|<(\/?[a-z][\w:-]*)(?:\s(?:[^<>"']|"[^"]*"(?=[\s/>])|'[^']*'(?=[\s/>]))*|\s[^<>]*)?\/?>|<![a-z][^<>]*>|&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,24}));/gi;
 
 /** Tags that may stand inside a word. All others end a word. */
 const inline = new Set(

@@ -83,7 +83,9 @@ const DECIMAL = /^-?(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
 function canonical(digits: string): string {
   const [, whole = "", fraction = "", exponent = "0"] = DECIMAL.exec(digits) ?? [];
   const all = (whole + fraction).replace(/^0+/, "");
-  const significant = all.replace(/0+$/, "");
+  let end = all.length;
+  while (all[end - 1] === "0") end--;
+  const significant = all.slice(0, end);
   if (significant === "") return "0";
   return `${significant}e${Number(exponent) - fraction.length + all.length - significant.length}`;
 }

@@ -1,13 +1,14 @@
 import type { ColumnMetaData, PageHeader } from "hyparquet";
 import { parquetHeader } from "hyparquet/src/column.js";
 import type { Input } from "../input.ts";
+import { checkThrift } from "./check-thrift.ts";
 import { asFailure, badParquet } from "./failure.ts";
 import { type Leaf, type Page, readDictionary, readPage } from "./page.ts";
 
 /** Bytes that are read of a column at once, where pages are smaller. */
 const READ_AHEAD = 1024 * 1024;
 /** Largest page that is read, in bytes, before and after compression, and in entries. */
-const LARGEST_PAGE = 512 * 1024 * 1024;
+const LARGEST_PAGE = 128 * 1024 * 1024;
 const MOST_ENTRIES = 16 * 1024 * 1024;
 
 /** An input that can be read anywhere, and whose size is known. */
@@ -88,6 +89,7 @@ async function headerAt(
     const bytes = await bytesAt(at, Math.min(size, end - at));
     const reader = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: 0 };
     try {
+      checkThrift(bytes);
       return { header: parquetHeader(reader), length: reader.offset };
     } catch {
       if (at + size >= end) throw bad();

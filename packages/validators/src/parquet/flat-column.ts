@@ -8,8 +8,12 @@ export class FlatColumn {
   private readonly input: SeekableInput;
   private readonly chunk: Chunk;
   private readonly textOf: TextOf;
-  private texts: (string | undefined)[] = [];
+  private page: ReadPage | undefined;
+  /** The texts of the page's dictionary. */
+  private written: readonly (string | undefined)[] = [];
+  /** How many of the page's entries were taken, and of its values. */
   private at = 0;
+  private next = 0;
   private known: { readonly dictionary: unknown; readonly texts: (string | undefined)[] } | undefined;
 
   constructor(input: SeekableInput, chunk: Chunk, textOf: TextOf) {
@@ -21,35 +25,38 @@ export class FlatColumn {
 
   /** How many texts can be taken, which is none only at the end. Reads a page where there are none. */
   async available(): Promise<number> {
-    while (this.at >= this.texts.length) {
+    while (!this.page || this.at >= this.page.count) {
       const { value, done } = await this.pages.next();
       if (done) return 0;
-      try {
-        this.texts = this.textsOf(value);
-      } catch {
-        throw badParquet(this.input.name, `a page of ${this.chunk.what} cannot be read`);
-      }
+      const { data, dictionary } = value;
+      this.page = value;
+      this.written =
+        data.kind === "references" ? this.readably(() => this.writtenOnce(dictionary ?? [])) : [];
       this.at = 0;
+      this.next = 0;
     }
-    return this.texts.length - this.at;
+    return this.page.count - this.at;
   }
 
-  /** The next text; `undefined` where a value has none. */
+  /** The next text; `undefined` where a value has none. Made now: a page may hold millions of entries in a few bytes. */
   take(): string | undefined {
-    return this.texts[this.at++];
+    const { page, chunk } = this;
+    if (!page) return undefined;
+    const { definition, data } = page;
+    const defined = !definition || definition[this.at] === chunk.leaf.maxDefinition;
+    this.at++;
+    if (!defined) return "";
+    const at = this.next++;
+    if (data.kind === "references") return this.written[data.references[at] as number];
+    return this.readably(() => this.textOf(data.values[at]));
   }
 
-  private textsOf({ count, definition, data, dictionary }: ReadPage): (string | undefined)[] {
-    const { maxDefinition } = this.chunk.leaf;
-    const texts: (string | undefined)[] = new Array(count);
-    const written = data.kind === "references" ? this.writtenOnce(dictionary ?? []) : [];
-    let next = 0;
-    for (let i = 0; i < count; i++) {
-      if (definition && definition[i] !== maxDefinition) texts[i] = "";
-      else if (data.kind === "references") texts[i] = written[data.references[next++] as number];
-      else texts[i] = this.textOf(data.values[next++]);
+  private readably<T>(read: () => T): T {
+    try {
+      return read();
+    } catch {
+      throw badParquet(this.input.name, `a page of ${this.chunk.what} cannot be read`);
     }
-    return texts;
   }
 
   /** The texts of a dictionary, made once for all the pages that refer to it. */

@@ -1,6 +1,8 @@
 import type { FileMetaData, RowGroup } from "hyparquet";
 import { parquetMetadata } from "hyparquet/src/metadata.js";
 import { OpenTipError } from "../errors.ts";
+import { count } from "../printable.ts";
+import { checkThrift } from "./check-thrift.ts";
 import type { SeekableInput } from "./chunk.ts";
 import { chunkOf, columnsOf, type TreeColumn } from "./columns.ts";
 import { asFailure, badParquet, encryptedParquet } from "./failure.ts";
@@ -27,6 +29,7 @@ export async function readTable(input: SeekableInput): Promise<ParquetTable> {
   const sum = counts.reduce((sum, count) => sum + count, 0);
   if (!counts.every((count) => Number.isSafeInteger(count) && count >= 0) || sum !== rowCount)
     throw badParquet(input.name, "the numbers of rows that it states do not agree");
+  checkGrowth(input, rowCount * columns.reduce((leaves, column) => leaves + column.leaves.length, 0));
   return {
     columns: columns.map(({ name, type, nested }) => ({ name, type, nested })),
     rowCount,
@@ -40,6 +43,22 @@ export async function readTable(input: SeekableInput): Promise<ParquetTable> {
       }
     },
   };
+}
+
+/**
+ * Values that a file may hold at any size, and for each of its bytes. Packed in runs, a few bytes say that a value is
+ * there a million times; a table of which one column is never twice the same stays far below.
+ */
+const FREE_VALUES = 16 * 1024 * 1024;
+const VALUES_OF_A_BYTE = 1000;
+
+function checkGrowth({ name, size }: SeekableInput, values: number): void {
+  if (values <= FREE_VALUES || values <= size * VALUES_OF_A_BYTE) return;
+  throw new OpenTipError(
+    "grows-too-much",
+    `${name} states ${count(values)} values, more than ${count(VALUES_OF_A_BYTE)} for each of its ${count(size)} bytes.`,
+    "Look whether the file is what it should be; if it is, write the table as CSV (UTF-8).",
+  );
 }
 
 async function footerOf(input: SeekableInput): Promise<FileMetaData> {
@@ -59,6 +78,7 @@ async function footerOf(input: SeekableInput): Promise<FileMetaData> {
   if (length > size - 12 || length > LARGEST_FOOTER) throw cut();
   const footer = await input.slice(size - 8 - length, size);
   try {
+    checkThrift(footer.subarray(0, length));
     // Statistics are not used, and may hold what their readers refuse.
     return parquetMetadata(footer, { geoparquet: false, parsers: { stringFromBytes: () => "" } });
   } catch (error) {
@@ -86,12 +106,12 @@ async function* rowsOf(
     if (!column.nested && first && leaf) readers.push(new FlatColumn(input, first, leaf.textOf));
     else readers.push(heldTexts(await nestedTexts(input, column, chunks)));
   }
-  const count = Number(group.num_rows);
+  const stated = Number(group.num_rows);
   const disagree = () =>
-    badParquet(input.name, `row group ${number} does not hold the ${count} rows that it states`);
+    badParquet(input.name, `row group ${number} does not hold the ${stated} rows that it states`);
   let done = 0;
-  while (done < count) {
-    let ready = Math.min(count - done, ROWS_AT_ONCE);
+  while (done < stated) {
+    let ready = Math.min(stated - done, ROWS_AT_ONCE);
     for (const reader of readers) ready = Math.min(ready, await reader.available());
     if (ready === 0 || readers.length === 0) throw disagree();
     const rows: ParquetRow[] = [];

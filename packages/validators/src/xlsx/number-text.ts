@@ -10,7 +10,7 @@ const SHOWN_DIGITS = 15;
 export function numberText(text: string): string | undefined {
   if (isPlainInteger(text)) return text;
   const trimmed = text.trim();
-  if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(trimmed)) return undefined;
+  if (!/^[-+]?(\d+(?:\.\d*)?|\.\d+)(e[-+]?\d+)?$/i.test(trimmed)) return undefined;
   const value = Number(trimmed);
   if (!Number.isFinite(value)) return undefined;
   return trimmed.length <= SHOWN_DIGITS ? String(value || 0) : textOfNumber(value);
