@@ -212,8 +212,8 @@ async function* rowStages(
       if (from) break;
     }
   } catch (error) {
-    // What was read of a damaged file is checked before that is said.
-    if (!inspection.begun && sample.length > 0) yield inspection.begin(sample.give());
+    // What was read of a damaged file is checked before that is said. Of column names alone there is nothing to say.
+    if (!inspection.begun && sample.length > 1) yield inspection.begin(sample.give());
     throw error;
   }
   if (!inspection.begun) yield inspection.begin(sample.give());
