@@ -20,6 +20,7 @@ import { problemOf } from "./row-problem.ts";
 import { findingOf, type Report, type Rule } from "./rule.ts";
 import { type RuleCode, rules } from "./rules/index.ts";
 import { rule as unreadableFile } from "./rules/unreadable-file.ts";
+import { asSaved } from "./said-of-file.ts";
 import type { FastChecks, TableChecks } from "./table-checks.ts";
 import { NOT_UNDERSTOOD, type Understanding, understand } from "./understand.ts";
 import { Watch } from "./watch.ts";
@@ -75,7 +76,8 @@ export async function report(
 }
 
 /** The stages in order: open, read, map, normalise, check rows, check across rows. */
-export async function* run(input: Input, options: CheckOptions = {}): AsyncGenerator<Batch, Outcome> {
+export async function* run(input: Input, given: CheckOptions = {}): AsyncGenerator<Batch, Outcome> {
+  const options = asSaved(given);
   const inspection = new Inspection(input.name, options);
   const watch = new Watch(input, options, inspection.coverage);
   for await (const batch of readable(inspection, watch.input, options)) {

@@ -33,7 +33,13 @@ export {
   type RunTotals,
   totalsOf,
 } from "./run-report.ts";
-export { parseMapping, type SavedColumn, type SavedMapping, savedMappingOf } from "./saved-mapping.ts";
+export {
+  parseMapping,
+  type SaidOfFile,
+  type SavedColumn,
+  type SavedMapping,
+  savedMappingOf,
+} from "./saved-mapping.ts";
 export { type At, type ShownCell, type ShownRow, show } from "./show.ts";
 export { type GivenCoding, parseCoding, type TierCoding } from "./tier-coding.ts";
 export { exitCode, type FailOn, runExitCode } from "./verdict.ts";

@@ -5,6 +5,7 @@ import { open } from "./open.ts";
 import type { CheckOptions } from "./options.ts";
 import type { Row } from "./row.ts";
 import { findingOf } from "./rule.ts";
+import { asSaved } from "./said-of-file.ts";
 import { understand } from "./understand.ts";
 import { Watch } from "./watch.ts";
 
@@ -40,7 +41,8 @@ export async function inspect(input: Input, options: CheckOptions = {}): Promise
 }
 
 /** The same for an input that is watched already. */
-export async function inspectUnwatched(input: Input, options: CheckOptions): Promise<Inspected> {
+export async function inspectUnwatched(input: Input, given: CheckOptions): Promise<Inspected> {
+  const options = asSaved(given);
   const file = input.name;
   const opened = await open(input, options);
   const raised = opened.raised.map(({ rule, report }) => findingOf(rule, { file }, report));

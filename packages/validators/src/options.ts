@@ -14,7 +14,7 @@ export interface CheckOptions {
   readonly tierCodes?: readonly GivenCoding[] | undefined;
   /** Character between cells, where it is not plain from the file. */
   readonly delimiter?: string | undefined;
-  /** The sheet of a workbook; one that holds a table which is known is found where it is not said. */
+  /** The sheet of a workbook, or the list of a JSON object; one that is a known table is found where it is not said. */
   readonly sheet?: string | undefined;
   /** How the text is encoded, where that is not UTF-8 or plain from the file: a name of the Encoding Standard. */
   readonly encoding?: string | undefined;

@@ -1,15 +1,23 @@
-import { columnLetter } from "./column-letter.ts";
 import { OpenTipError } from "./errors.ts";
-import type { MappedColumn, Mapping, UnreadColumn } from "./mapping.ts";
-import { foldHeader, type PlacementField, placementFields } from "./placement-fields.ts";
-import { listed, quoted } from "./printable.ts";
-import type { Profile } from "./profiles/profile.ts";
+import type { Mapping } from "./mapping.ts";
+import { quoted } from "./printable.ts";
+import { parseCoding } from "./tier-coding.ts";
 
 /** What a column holds: a field, a tier in the edition of one year, or nothing that is to be read. */
 export type SavedColumn = string | { readonly field: string; readonly edition: number } | null;
 
+/** How a file is read, where the file does not say it: as the options of the same names. */
+export interface SaidOfFile {
+  /** What the numbers in tier columns mean: `dos_tier:1=tier-1,2=tier-2`. */
+  readonly tierCodes?: readonly string[];
+  /** The sheet of a workbook, or the list of a JSON object. */
+  readonly sheet?: string;
+  readonly encoding?: string;
+  readonly delimiter?: string;
+}
+
 /** What the columns of a table mean, as it is saved, edited and given back. */
-export interface SavedMapping {
+export interface SavedMapping extends SaidOfFile {
   /** `placements`, or the name of another profile. */
   readonly profile: string;
   /** By the column's name as the header prints it. */
@@ -21,8 +29,14 @@ export interface SavedMapping {
 /** The profile of tables of placements, which are read in more ways than others. */
 export const PLACEMENTS = "placements";
 
-/** A mapping that was found, to be saved. Columns that were not read are in it, with nothing. */
-export function savedMappingOf({ profile, columns, unread, edition }: Mapping<string>): SavedMapping {
+/**
+ * A mapping that was found, to be saved. Columns that were not read are in it, with nothing.
+ * @param said how the file was said to be read
+ */
+export function savedMappingOf(
+  { profile, columns, unread, edition }: Mapping<string>,
+  said: SaidOfFile = {},
+): SavedMapping {
   const all = [...columns, ...unread].sort((a, b) => a.index - b.index);
   const read = new Map(columns.map((column) => [column.index, column]));
   return {
@@ -38,6 +52,7 @@ export function savedMappingOf({ profile, columns, unread, edition }: Mapping<st
       }),
     ),
     ...(edition !== undefined && { edition }),
+    ...said,
   };
 }
 
@@ -59,11 +74,16 @@ export function parseMapping(text: string, name: string): SavedMapping {
     throw bad("it is not JSON");
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) throw bad("it is not an object");
-  const { profile, columns, edition } = value as Readonly<Record<string, unknown>>;
+  const { profile, columns, edition, tierCodes, ...said } = value as Readonly<Record<string, unknown>>;
   if (typeof profile !== "string") throw bad('it has no "profile"');
   if (typeof columns !== "object" || columns === null || Array.isArray(columns))
     throw bad('it has no "columns"');
   if (edition !== undefined && !Number.isInteger(edition)) throw bad('its "edition" is not a year');
+  for (const name of ["sheet", "encoding", "delimiter"]) {
+    if (said[name] !== undefined && typeof said[name] !== "string") throw bad(`its "${name}" is not a text`);
+  }
+  if (tierCodes !== undefined && !(Array.isArray(tierCodes) && tierCodes.every(isCoding)))
+    throw bad('its "tierCodes" are not what numbers mean, as in "tier:1=tier-1,2=tier-2"');
   for (const [header, column] of Object.entries(columns)) {
     if (column === null || typeof column === "string") continue;
     const { field, edition: year } = column as Readonly<Record<string, unknown>>;
@@ -73,72 +93,11 @@ export function parseMapping(text: string, name: string): SavedMapping {
   return value as SavedMapping;
 }
 
-/** The columns of a table as a saved mapping has them. */
-export interface AppliedMapping<Field extends string> {
-  readonly columns: readonly MappedColumn<Field>[];
-  readonly unread: readonly UnreadColumn<Field>[];
-}
-
-/**
- * Lays a saved mapping over the columns of a table.
- * @throws {OpenTipError} `mapping-does-not-fit` when the table has no such column, or the profile no such field
- */
-export function applyMapping<Field extends string>(
-  saved: SavedMapping,
-  header: readonly string[],
-  fields: ReadonlyMap<string, { readonly meaning: string; readonly sensitive?: boolean }>,
-): AppliedMapping<Field> {
-  const misfit = (message: string, remedy: string) =>
-    new OpenTipError("mapping-does-not-fit", message, remedy);
-  const columns: MappedColumn<Field>[] = [];
-  const taken = new Set<number>();
-  for (const [name, column] of Object.entries(saved.columns)) {
-    const exact = header.indexOf(name);
-    const index = exact >= 0 ? exact : header.findIndex((one) => foldHeader(one) === foldHeader(name));
-    if (index < 0) {
-      if (column === null) continue;
-      throw misfit(
-        `The mapping names a column ${quoted(name)} that the table does not have.`,
-        `Its columns are ${listed(header.slice(0, 20).map(quoted))}.`,
-      );
-    }
-    if (column === null) continue;
-    const { field, edition } = typeof column === "string" ? { field: column, edition: undefined } : column;
-    const known = fields.get(field);
-    if (!known) {
-      throw misfit(
-        `The mapping reads ${quoted(name)} as ${quoted(field)}, which ${saved.profile} does not have.`,
-        `Its fields are ${listed([...fields.keys()].slice(0, 40))}.`,
-      );
-    }
-    taken.add(index);
-    columns.push({
-      index,
-      header: header[index] ?? name,
-      letter: columnLetter(index),
-      field: field as Field,
-      meaning: known.meaning,
-      by: "option",
-      ...(edition !== undefined && { edition }),
-      ...(known.sensitive && { sensitive: true }),
-    });
+function isCoding(text: unknown): boolean {
+  if (typeof text !== "string") return false;
+  try {
+    return parseCoding(text).coding.size > 0;
+  } catch {
+    return false;
   }
-  const unread = header.flatMap((name, index) =>
-    taken.has(index)
-      ? []
-      : [{ index, header: name, letter: columnLetter(index), reason: "the mapping does not read it" }],
-  );
-  return { columns: columns.sort((a, b) => a.index - b.index), unread };
-}
-
-/** The fields of a placement, with what they are. */
-export const placementMeanings: ReadonlyMap<PlacementField, { readonly meaning: string }> = new Map(
-  Object.entries(placementFields) as [PlacementField, { readonly meaning: string }][],
-);
-
-/** The fields of a profile, with what they are. */
-export function meaningsOf({
-  fields,
-}: Profile): ReadonlyMap<string, { meaning: string; sensitive: boolean }> {
-  return new Map(fields.map(({ name, meaning, sensitive }) => [name, { meaning, sensitive }]));
 }

@@ -7,6 +7,7 @@ import { type OpenTable, open } from "./open.ts";
 import type { CheckOptions } from "./options.ts";
 import { readRows, withoutFirst } from "./read-rows.ts";
 import type { Position, Row } from "./row.ts";
+import { asSaved } from "./said-of-file.ts";
 import { Watch } from "./watch.ts";
 
 /** A place in a file: the number of a row, an offset in bytes, or a JSON Pointer. */
@@ -43,7 +44,8 @@ export async function show(input: Input, at: At, options: CheckOptions = {}): Pr
   return shown;
 }
 
-async function find(input: Input, at: At, options: CheckOptions): Promise<ShownRow[]> {
+async function find(input: Input, at: At, given: CheckOptions): Promise<ShownRow[]> {
+  const options = asSaved(given);
   const { mapping } = await inspectUnwatched(input, options);
   const opened = await open(input, options);
   if (opened.kind === "not-opened") throw noSuchPlace(input.name, `it is ${opened.what}`);

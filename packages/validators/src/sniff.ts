@@ -55,12 +55,17 @@ function bestDelimiters(
     const records = recordsOf(sample, { delimiter, newline });
     const header = records[0] ?? [];
     const same = records.filter((cells) => cells.length === header.length).length;
-    return header.length < 2 ? [] : [{ delimiter, share: same / records.length, names: recognise(header) }];
+    if (header.length < 2) return [];
+    return [{ delimiter, share: same / records.length, names: recognise(header), width: header.length }];
   });
   const most = Math.max(...scored.map(({ names }) => names));
   const named = scored.filter(({ names }) => names === most);
   const even = Math.max(...named.map(({ share }) => share));
-  return named.filter(({ share }) => share === even).map(({ delimiter }) => delimiter);
+  const tied = named.filter(({ share }) => share === even);
+  const widest = Math.max(...tied.map(({ width }) => width));
+  // Prose has commas, and cells have lists, but hardly ever a tab.
+  const tab = tied.find(({ delimiter, width }) => delimiter === "\t" && width === widest);
+  return (tab ? [tab] : tied).map(({ delimiter }) => delimiter);
 }
 
 function recordsOf(sample: string, dialect: Dialect): (readonly string[])[] {

@@ -177,3 +177,9 @@ export function parseCoding(text: string): GivenCoding {
   }
   return { coding, ...(scoped?.[1] !== undefined && { column: scoped[1].trim() }) };
 }
+
+/** A coding as {@link parseCoding} reads it. */
+export function codingText({ column, coding }: GivenCoding): string {
+  const codes = [...coding].map(([code, word]) => `${code}=${"tier" in word ? word.tier : word.absence}`);
+  return `${column === undefined ? "" : `${column}:`}${codes.join(",")}`;
+}

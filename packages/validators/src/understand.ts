@@ -1,3 +1,4 @@
+import { applyMapping, meaningsOf, placementMeanings } from "./apply-mapping.ts";
 import { columnLetter } from "./column-letter.ts";
 import { OpenTipError } from "./errors.ts";
 import { findHeader, type Header } from "./find-header.ts";
@@ -29,13 +30,7 @@ import { rule as missingEdition } from "./rules/missing-edition.ts";
 import { rule as noRows } from "./rules/no-rows.ts";
 import { rule as notPlacements } from "./rules/not-placements.ts";
 import { rule as profileRemark } from "./rules/profile-remark.ts";
-import {
-  applyMapping,
-  meaningsOf,
-  PLACEMENTS,
-  placementMeanings,
-  type SavedMapping,
-} from "./saved-mapping.ts";
+import { PLACEMENTS, type SavedMapping } from "./saved-mapping.ts";
 import type { TableChecks } from "./table-checks.ts";
 import { decideTierColumns } from "./tier-columns.ts";
 

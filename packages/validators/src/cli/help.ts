@@ -15,7 +15,7 @@ const fileOptions = `  --edition YEAR        the edition of a file that has no c
                         of several columns: "dos_tier:1=tier-1,..."; repeatable
   --delimiter CHAR      what separates cells: "," ";" "|" or tab
   --source ID           who asserts the placements, as dataset/my-table
-  --sheet NAME          the sheet of a workbook
+  --sheet NAME          the sheet of a workbook, or the list of a JSON object
   --encoding NAME       how the text is encoded, such as windows-1252
   --mapping FILE        what the columns mean, as open-tip inspect saved it
   --key-memory SIZE     memory for the keys of rows (default 128MiB), as 64MB; further

@@ -2,11 +2,11 @@ import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { OpenTipError } from "../errors.ts";
 import { inspect } from "../inspect.ts";
-import type { Mapping } from "../mapping.ts";
 import { count, plural } from "../printable.ts";
 import { renderInspected } from "../render-inspected.ts";
 import { passedOverLines } from "../render-passed-over.ts";
-import { savedMappingOf } from "../saved-mapping.ts";
+import { asSaved, saidOfFile } from "../said-of-file.ts";
+import { type SavedMapping, savedMappingOf } from "../saved-mapping.ts";
 import { fileOptions, readFileOptions } from "./file-options.ts";
 import { paintFor } from "./paint.ts";
 import { formats, oneOf } from "./report-options.ts";
@@ -51,7 +51,8 @@ export async function inspectCommand(args: readonly string[]): Promise<number> {
     process.stdout.write(`${before}${lines.join("\n")}\n`);
   }
   if (target !== undefined && !single) throw manyMappings();
-  if (target !== undefined && first?.mapping) await saveMapping(target, first.mapping);
+  if (target !== undefined && first?.mapping)
+    await saveMapping(target, savedMappingOf(first.mapping, saidOfFile(asSaved(options))));
   return exitCode;
 }
 
@@ -63,8 +64,8 @@ function manyMappings(): OpenTipError {
   );
 }
 
-async function saveMapping(target: string, mapping: Mapping<string>): Promise<void> {
-  await writeFile(target, `${JSON.stringify(savedMappingOf(mapping), null, 2)}\n`, { flag: "wx" }).catch(
+async function saveMapping(target: string, mapping: SavedMapping): Promise<void> {
+  await writeFile(target, `${JSON.stringify(mapping, null, 2)}\n`, { flag: "wx" }).catch(
     (error: NodeJS.ErrnoException) => {
       if (error.code === "EEXIST")
         throw new OpenTipError("output-exists", `${target} exists.`, "Give another name, or remove it.");
