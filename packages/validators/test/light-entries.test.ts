@@ -43,3 +43,9 @@ test("the command loads nothing but its help before a command is given", async (
     "cli.ts",
   ]);
 });
+
+test("a page loads nothing of the library to speak to a worker that has it", async () => {
+  const files = (await loadedBy("worker.ts", "browser")).map((file) => file.replace(/^.*src\//, ""));
+  expect(files).toContain("worker/create-checker.ts");
+  expect(files.filter((file) => !/^worker[./]/.test(file)).sort()).toEqual(["errors.ts", "until-aborted.ts"]);
+});
