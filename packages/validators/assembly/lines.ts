@@ -1,10 +1,11 @@
 import { isSolid } from "./blank";
+import { readText, textEnd } from "./escapes";
 import { ENDS, mark, nextMark, QUOTES } from "./marks";
 import { NAME, PROGRAM_SIZE } from "./program";
 import { isFlawed } from "./quoted";
 import { BLANK, BROKEN, begin, INVALID, isFree, record, stop, take } from "./row";
 import { same } from "./same";
-import { block, columns, flaws, marks, mostRows, programs } from "./settings";
+import { block, columns, flaws, marks, mostRows, programs, scratch } from "./settings";
 
 const BACKSLASH: i8 = 0x5c;
 const LF: u32 = 0x0a;
@@ -21,8 +22,7 @@ const MOST_DIGITS: usize = 15;
 
 /**
  * Reads the JSON lines of the block that begin and end in its first `length` bytes. A line is a row if it is an object
- * of plain members in the order of the columns, without an escape; any other is called broken, and is to be read
- * exactly. Lines of white space alone are no rows.
+ * of plain members in the order of the columns; any other is called broken, and is to be read exactly. Lines of white space alone are no rows.
  * @param base added to each start
  * @returns number of rows
  */
@@ -34,12 +34,8 @@ export function scanLines(length: usize, base: u32, final: bool): u32 {
   let lineBreaks: u32 = 0;
   while (at < end && rows < mostRows) {
     const start = at;
-    let plain = true;
     let to = block + nextMark(marks, ENDS, at - block);
-    while (to < end && load<u8>(to) !== LF) {
-      plain = false;
-      to = block + nextMark(marks, ENDS, to + 1 - block);
-    }
+    while (to < end && load<u8>(to) !== LF) to = block + nextMark(marks, ENDS, to + 1 - block);
     if (to >= end && !final) return stop(rows, start, lineBreaks, base);
     at = min<usize>(to + 1, end);
     if (isWhite(start, to)) {
@@ -47,7 +43,7 @@ export function scanLines(length: usize, base: u32, final: bool): u32 {
       continue;
     }
     begin();
-    let shape = plain ? readObject(rows, start, to) : BROKEN;
+    let shape = readObject(rows, start, to);
     if (flawed && isFlawed(flaws, block, start, at)) shape = INVALID;
     record(rows, shape, start, base, lineBreaks);
     rows++;
@@ -85,8 +81,16 @@ function readObject(row: u32, start: usize, lineEnd: usize): u32 {
     if (load<u8>(at) === QUOTE) {
       from++;
       to = block + nextMark(marks, QUOTES, from - block);
-      if (to >= close || hasControl(from, to)) return BROKEN;
-      at = to + 1;
+      if (block + nextMark(marks, ENDS, from - block) < to) {
+        const quote = readText(scratch, from, close);
+        if (quote === 0) return BROKEN;
+        at = quote + 1;
+        from = scratch;
+        to = textEnd;
+      } else {
+        if (to >= close || hasControl(from, to)) return BROKEN;
+        at = to + 1;
+      }
     } else {
       while (at < close && load<u8>(at) !== COMMA) at++;
       to = at;

@@ -1,4 +1,5 @@
 import type { CompiledProgram } from "./compiled-program.ts";
+import { UnescapedText } from "./escapes.ts";
 import { type Kernel, type Scan, Verdict } from "./kernel.ts";
 import type { Seed } from "./key-hash.ts";
 import { RowProof } from "./row-proof.ts";
@@ -34,15 +35,16 @@ export class JavaScriptLinesKernel implements Kernel {
   private readonly names: readonly Uint8Array[];
   private readonly output: ScanOutput;
   private readonly proof: RowProof;
-  private escapeAt = -1;
+  private readonly text: UnescapedText;
 
   constructor(programs: readonly CompiledProgram[], lines: NamedLines, blockBytes: number, seed: Seed) {
     const emits = programs.map((program) => program.emits);
     this.blockBytes = blockBytes;
-    this.memoryBytes = outputBytes(blockBytes, emits) + blockBytes;
+    this.memoryBytes = outputBytes(blockBytes, emits) + 2 * blockBytes;
     this.names = lines.names.map(nameBytes);
     this.output = new ScanOutput(blockBytes, emits);
     this.proof = new RowProof(programs, this.output, seed);
+    this.text = new UnescapedText(blockBytes);
   }
 
   scan(block: Uint8Array, from: number, final: boolean): Scan {
@@ -59,7 +61,6 @@ export class JavaScriptLinesKernel implements Kernel {
     let at = 0;
     let rows = 0;
     let breaks = 0;
-    this.escapeAt = -1;
     output.lines[0] = 0;
     output.starts[0] = base;
     while (at < end && rows < output.mostRows) {
@@ -86,10 +87,9 @@ export class JavaScriptLinesKernel implements Kernel {
 
   /** Reads an object that takes a line; returns the shape of the row. */
   private readObject(row: number, bytes: Uint8Array, view: DataView, start: number, lineEnd: number): number {
-    const { proof, names } = this;
+    const { proof, names, text } = this;
     const close = (bytes[lineEnd - 1] === CR ? lineEnd - 1 : lineEnd) - 1;
     if (close <= start || bytes[start] !== OPEN || bytes[close] !== CLOSE) return Verdict.quote;
-    if (this.escapeFrom(bytes, start) < lineEnd) return Verdict.quote;
     let at = start + 1;
     let column = 0;
     let solid = false;
@@ -102,9 +102,12 @@ export class JavaScriptLinesKernel implements Kernel {
       at = afterSpaces(bytes, at + (names[column] as Uint8Array).length);
       let from = at;
       let to: number;
+      let escaped = false;
       if (bytes[at] === QUOTE) {
         from++;
         to = endOfText(bytes, from, close);
+        escaped = to < 0;
+        if (escaped) to = text.read(bytes, from, close);
         if (to < 0) return Verdict.quote;
         at = to + 1;
       } else {
@@ -113,8 +116,13 @@ export class JavaScriptLinesKernel implements Kernel {
         if (isWord(bytes, from, to, NULL)) to = from;
         else if (!isPlain(bytes, from, to)) return Verdict.quote;
       }
-      if (!solid && from < to) solid = isSolid(bytes, from, to);
-      proof.prove(row, column, bytes, view, from, to, false);
+      if (escaped) {
+        solid ||= isSolid(text.bytes, 0, text.length);
+        proof.prove(row, column, text.bytes, text.view, 0, text.length, false);
+      } else {
+        solid ||= isSolid(bytes, from, to);
+        proof.prove(row, column, bytes, view, from, to, false);
+      }
       column++;
       if (at === close) break;
       if (bytes[at] !== COMMA) return Verdict.quote;
@@ -123,15 +131,6 @@ export class JavaScriptLinesKernel implements Kernel {
     }
     for (; column < names.length; column++) proof.prove(row, column, bytes, view, at, at, false);
     return solid ? Verdict.accepted : Verdict.blank;
-  }
-
-  /** Offset of the first backslash from a place on. It is looked for once, not for each line before it. */
-  private escapeFrom(bytes: Uint8Array, start: number): number {
-    if (this.escapeAt < start) {
-      const found = bytes.indexOf(BACKSLASH, start);
-      this.escapeAt = found < 0 ? bytes.length : found;
-    }
-    return this.escapeAt;
   }
 
   private isNamed(column: number, bytes: Uint8Array, at: number, close: number): boolean {
@@ -157,12 +156,12 @@ function afterSpaces(bytes: Uint8Array, from: number): number {
   return at;
 }
 
-/** Offset of the quote that closes a text; -1 where it is not closed, or holds what JSON writes as an escape. */
+/** Offset of the quote that closes a text; -1 where it is not closed, or has an escape, or lacks one. */
 function endOfText(bytes: Uint8Array, from: number, close: number): number {
   for (let at = from; at < close; at++) {
     const byte = bytes[at] as number;
     if (byte === QUOTE) return at;
-    if (byte < SPACE) return -1;
+    if (byte < SPACE || byte === BACKSLASH) return -1;
   }
   return -1;
 }
