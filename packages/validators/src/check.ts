@@ -44,7 +44,7 @@ const BATCH = 1000;
  * Memory is bounded by the number of territories and sources, not of rows.
  */
 export async function* check(input: Input, options: CheckOptions = {}): AsyncGenerator<Finding, Outcome> {
-  const batches = run(input, options);
+  const batches = run(input, options, false);
   try {
     while (true) {
       const next = await batches.next();
@@ -67,7 +67,7 @@ export async function report(
   options: CheckOptions & { readonly samples?: number } = {},
 ): Promise<FileReport> {
   const builder = new ReportBuilder(options.samples);
-  const batches = run(input, options);
+  const batches = run(input, options, false);
   while (true) {
     const next = await batches.next();
     if (next.done) return builder.build(next.value);
@@ -75,10 +75,17 @@ export async function report(
   }
 }
 
-/** The stages in order: open, read, map, normalise, check rows, check across rows. */
-export async function* run(input: Input, given: CheckOptions = {}): AsyncGenerator<Batch, Outcome> {
+/**
+ * The stages in order: open, read, map, normalise, check rows, check across rows.
+ * @param placements whether those that are read are wanted, and not only what is found
+ */
+export async function* run(
+  input: Input,
+  given: CheckOptions = {},
+  placements = true,
+): AsyncGenerator<Batch, Outcome> {
   const options = asSaved(given);
-  const inspection = new Inspection(input.name, options);
+  const inspection = new Inspection(input.name, options, placements);
   const watch = new Watch(input, options, inspection.coverage);
   for await (const batch of readable(inspection, watch.input, options)) {
     yield batch;
@@ -204,7 +211,7 @@ async function* rowStages(
         const again = input?.slice && options.engine !== "exact" ? input : undefined;
         yield inspection.begin(sample.give(), () => {
           const { format } = batch;
-          const checks = again && format && inspection.checks?.fast?.(inspection.width, again, format);
+          const checks = again && format && inspection.fast(again, format);
           if (checks) fast = { input: again, format, checks };
         });
         if (!inspection.checks) return;
@@ -273,10 +280,12 @@ async function* fastStages(
   let findings: Finding[] = [];
   let placements: Placement[] = [];
   const sink: RowSink = {
-    met: (scan, at) => {
+    met: (scan, at, block) => {
+      // First, because it may leave rows to the exact check that the kernel did not.
+      checks.met(scan, at, block);
       inspection.count(scan);
-      checks.met(scan, at);
     },
+    done: () => checks.done?.(findings),
     doubtful: (row) => checks.doubtful(row, findings),
     unproven: (row) => inspection.readRow(row, findings, placements),
   };
@@ -312,7 +321,7 @@ async function* textStages(
   const first = inspection.plan(sample.give());
   const start = first?.position();
   const format = new DelimitedFormat(dialect, inspection.width);
-  const checks = inspection.checks?.fast?.(inspection.width, input, format);
+  const checks = inspection.fast(input, format);
   if (!checks || start?.byteOffset === undefined) {
     inspection.forget();
     yield* rowStages(inspection, readRows(all, dialect, encoding), options);
@@ -335,6 +344,7 @@ class Inspection {
   /** Absent while the file is not understood, and for good when it cannot be. */
   checks: TableChecks | undefined;
   private readonly file: string;
+  private readonly placements: boolean;
   private readonly options: CheckOptions;
   private what = "";
   private readings: readonly string[] = [];
@@ -343,9 +353,15 @@ class Inspection {
   /** Number of columns. */
   width = 0;
 
-  constructor(file: string, options: CheckOptions) {
+  constructor(file: string, options: CheckOptions, placements: boolean) {
     this.file = file;
+    this.placements = placements;
     this.options = options;
+  }
+
+  /** How most rows of a text can be accepted at once, if they can. */
+  fast(input: Input, format: RowFormat): FastChecks | undefined {
+    return this.checks?.fast?.(this.width, input, format, this.placements);
   }
 
   /** Ends the check with what is to be said of the file as a whole. */

@@ -4,6 +4,7 @@ import { placeOf } from "./place.ts";
 import type { Placement } from "./placement.ts";
 import type { PlacementField } from "./placement-fields.ts";
 import { type Reference, ReferenceIndex } from "./reference.ts";
+import type { Row } from "./row.ts";
 import {
   findingOf,
   type PlacementRule,
@@ -14,7 +15,7 @@ import {
 } from "./rule.ts";
 import { rule as duplicatePlacement } from "./rules/duplicate-placement.ts";
 import { editionRules, placementRules, rules, seriesRules } from "./rules/index.ts";
-import { SeriesStore } from "./series.ts";
+import { type Earlier, SeriesStore, type SlotValue } from "./series.ts";
 import { territoryName } from "./territory-reader.ts";
 
 /** Applies the rules to placements: to each as it comes, and to their series and editions at the end. */
@@ -53,14 +54,33 @@ export class PlacementChecks {
 
   /** Applies the rules about single placements, and about their keys. */
   add(placement: Placement, findings: Finding[]): void {
+    this.judge(placement, findings);
+    const earlier = this.store.add(placement);
+    if (earlier) this.repeats(placement, earlier, findings);
+  }
+
+  /** The first slot of the series in which a source's placements of a territory are. */
+  start(source: string, { territory = "", edition = 0 }: Placement): number {
+    return this.store.start(source, territory, edition);
+  }
+
+  /** Remembers a placement that is judged already in its series, at the row that states it. */
+  keep(start: number, slot: SlotValue, placement: Placement, row: Row, findings: Finding[]): void {
+    const earlier = this.store.put(start, slot, row.row, row.line ?? 0);
+    if (earlier) this.repeats({ ...placement, row }, earlier, findings);
+  }
+
+  /** Applies the rules about single placements. */
+  judge(placement: Placement, findings: Finding[]): void {
     this.placement = placement;
     this.findings = findings;
     for (const rule of this.each) {
       this.rule = rule;
       rule.check(placement, this.raise, this.reference);
     }
-    const earlier = this.store.add(placement);
-    if (!earlier) return;
+  }
+
+  private repeats(placement: Placement, earlier: Earlier, findings: Finding[]): void {
     const { territory, edition, tier } = placement;
     const detail = {
       territory: territoryName(territory as string),

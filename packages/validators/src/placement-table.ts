@@ -1,12 +1,18 @@
 import type { Coverage } from "./coverage.ts";
+import type { Seed } from "./fast/key-hash.ts";
+import type { RowFormat } from "./fast/row-format.ts";
+import { isLines } from "./fast/written.ts";
 import type { Finding } from "./finding.ts";
+import type { Input } from "./input.ts";
+import { randomSeed } from "./keys/key-storage.ts";
 import type { Mapping } from "./mapping.ts";
 import { Normaliser } from "./normalise.ts";
 import type { CheckOptions } from "./options.ts";
 import { isResolved, type Placement } from "./placement.ts";
 import { PlacementChecks } from "./placement-checks.ts";
+import { FastPlacements, type PlacementSink } from "./placements/fast-placements.ts";
 import type { Row } from "./row.ts";
-import type { TableChecks } from "./table-checks.ts";
+import type { FastChecks, TableChecks } from "./table-checks.ts";
 import type { TierColumn } from "./tier-columns.ts";
 
 /** Reads the rows of a table of placements, and applies the rules to them. */
@@ -20,6 +26,10 @@ export class PlacementTable implements TableChecks {
   private lastEdition = Number.NEGATIVE_INFINITY;
   private placements = 0;
   private unresolved = 0;
+  private quick: FastPlacements | undefined;
+  private readonly seed: Seed;
+  /** Cells of the first rows, until reading begins. */
+  private sample: readonly (readonly string[])[];
   private absences = 0;
 
   constructor(
@@ -27,15 +37,57 @@ export class PlacementTable implements TableChecks {
     mapping: Mapping,
     tierColumns: readonly TierColumn[],
     readings: readonly string[],
-    { reference }: CheckOptions,
+    { reference, keySeed }: CheckOptions,
+    sample: readonly (readonly string[])[],
   ) {
     this.mapping = mapping;
     this.readings = readings;
     this.normaliser = new Normaliser(file, mapping, tierColumns);
+    this.sample = sample;
+    this.seed = keySeed ?? randomSeed();
     this.checks = new PlacementChecks(file, mapping, reference);
   }
 
+  fast(width: number, _input: Input, { written }: RowFormat, placements: boolean): FastChecks | undefined {
+    const { mapping, sample, seed, checks } = this;
+    this.sample = [];
+    // Rows of JSON have places that are found out as they are read.
+    if (placements || isLines(written)) return undefined;
+    const sink: PlacementSink = {
+      judge: (row) => this.judge(row),
+      count: (placement) => this.count(placement),
+      start: (source, placement) => checks.start(source, placement),
+      keep: (start, slot, placement, row, findings) => checks.keep(start, slot, placement, row, findings),
+    };
+    const quick = FastPlacements.of({ width, mapping, sample, written, seed, sink });
+    this.quick = quick;
+    return (
+      quick && {
+        programs: quick.programs,
+        seed,
+        met: (scan, at, block) => quick.met(scan, at, block),
+        doubtful: (row, findings) => {
+          // Its cells are made anew whenever they are asked for.
+          const { cells, line } = row;
+          const position = () => row.position();
+          this.read({ row: row.row, ...(line !== undefined && { line }), cells, position }, findings, []);
+        },
+        done: (findings) => quick.pass(Number.POSITIVE_INFINITY, findings),
+      }
+    );
+  }
+
+  /** What a row states, unless something is to be said of it. */
+  private judge(row: Row): Placement[] | undefined {
+    const findings: Finding[] = [];
+    const placements = this.normaliser.read(row, findings);
+    for (const placement of placements) this.checks.judge(placement, findings);
+    return findings.length === 0 ? placements : undefined;
+  }
+
   read(row: Row, findings: Finding[], placements: Placement[]): void {
+    this.sample = [];
+    this.quick?.pass(row.row, findings);
     for (const placement of this.normaliser.read(row, findings)) {
       this.count(placement);
       this.checks.add(placement, findings);

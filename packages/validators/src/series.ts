@@ -100,6 +100,30 @@ function grown<A extends Uint8Array | Uint16Array | Uint32Array>(from: A, to: A)
   return to;
 }
 
+/** What one slot of a series holds of a placement, beside where it stands. */
+export interface SlotValue {
+  /** The edition's number from the first on. */
+  readonly offset: number;
+  readonly value: number;
+  readonly waiver: number;
+  /** Index of the column that states the tier. */
+  readonly column: number;
+}
+
+/** What is kept of a placement in its series; undefined where it says too little. */
+export function slotValue(placement: Placement): SlotValue | undefined {
+  const { territory, edition, tier, absence, waiver, tierColumn } = placement;
+  if (territory === undefined || edition === undefined) return undefined;
+  const offset = edition - FIRST_EDITION;
+  if (offset < 0 || offset >= EDITIONS || (tier === undefined && absence === undefined)) return undefined;
+  return {
+    offset,
+    value: tier === undefined ? ABSENT : (tierNumbers.get(tier) as number),
+    waiver: waiver === undefined ? 0 : waiver ? 1 : 2,
+    column: tierColumn,
+  };
+}
+
 /** An earlier assertion of the same source about the same territory and edition. */
 export interface Earlier {
   readonly row: number;
@@ -115,16 +139,20 @@ export class SeriesStore {
   private readonly sources = new Map<string, Map<string, number>>();
   private readonly slots = new Slots();
 
-  /** Remembers a placement. Returns the earlier one for the same source, territory and edition, if there is one. */
-  add(placement: Placement): Earlier | undefined {
-    const { territory, edition, tier } = placement;
-    if (territory === undefined || edition === undefined) return undefined;
-    const offset = edition - FIRST_EDITION;
-    if (offset < 0 || offset >= EDITIONS || (tier === undefined && placement.absence === undefined))
-      return undefined;
+  /** The first slot of the series in which a source's placements of a territory and an edition are. */
+  start(source: string, territory: string, edition: number): number {
+    return this.startOf(lineage(source, edition), territory);
+  }
+
+  /** Remembers what a slot of a series is to hold. Returns what it holds already. */
+  put(
+    start: number,
+    { offset, value, waiver, column }: SlotValue,
+    row: number,
+    line: number,
+  ): Earlier | undefined {
     const { slots } = this;
-    const at = this.start(lineage(placement.source, edition), territory) + offset;
-    const value = tier === undefined ? ABSENT : (tierNumbers.get(tier) as number);
+    const at = start + offset;
     const before = slots.tier[at] as number;
     if (before !== 0) {
       const first = before & ~CONTESTED;
@@ -132,14 +160,22 @@ export class SeriesStore {
       return { row: slots.row[at] as number, tier: tierCodes[first - 1] };
     }
     slots.tier[at] = value;
-    slots.waiver[at] = placement.waiver === undefined ? 0 : placement.waiver ? 1 : 2;
-    slots.column[at] = placement.tierColumn;
-    slots.row[at] = placement.row.row;
-    slots.line[at] = placement.row.line ?? 0;
+    slots.waiver[at] = waiver;
+    slots.column[at] = column;
+    slots.row[at] = row;
+    slots.line[at] = line;
     return undefined;
   }
 
-  private start(source: string, territory: string): number {
+  /** Remembers a placement. Returns the earlier one for the same source, territory and edition, if there is one. */
+  add(placement: Placement): Earlier | undefined {
+    const { territory, edition, source, row } = placement;
+    const value = slotValue(placement);
+    if (!value || territory === undefined || edition === undefined) return undefined;
+    return this.put(this.start(source, territory, edition), value, row.row, row.line ?? 0);
+  }
+
+  private startOf(source: string, territory: string): number {
     let territories = this.sources.get(source);
     if (!territories) {
       territories = new Map();

@@ -24,8 +24,9 @@ export interface TableChecks {
    * How most rows of a file can be accepted without being read cell by cell; absent or undefined where they
    * cannot. To be asked before any row is read.
    * @param width number of columns
+   * @param placements whether those that are read are wanted, and not only what is found
    */
-  fast?(width: number, input: Input, format: RowFormat): FastChecks | undefined;
+  fast?(width: number, input: Input, format: RowFormat, placements: boolean): FastChecks | undefined;
   /** Every rule, as applied or as skipped with the reason. */
   rules(): { readonly run: readonly Rule[]; readonly skipped: readonly { rule: Rule; reason: string }[] };
   /** Writes down what was covered beyond rows. */
@@ -40,7 +41,9 @@ export interface FastChecks {
   /** What the hashes of keys begin from. */
   readonly seed: Seed;
   /** The rows of a scan: takes note of what is proven of them. */
-  met(scan: Scan, at: FileStart): void;
+  met(scan: Scan, at: FileStart, block: Uint8Array): void;
   /** Checks the cells that were not proven, of a row that is whole. */
   doubtful(row: DoubtfulRow, findings: Finding[]): void;
+  /** The scan is through: what it shows is about to be overwritten. */
+  done?(findings: Finding[]): void;
 }

@@ -273,7 +273,7 @@ function asPlacements(
   if (decided.columns.length === 0) return understood;
   return {
     ...understood,
-    checks: new PlacementTable(file, mapping, decided.columns, decided.readings, options),
+    checks: new PlacementTable(file, mapping, decided.columns, decided.readings, options, cells),
   };
 }
 

@@ -16,8 +16,7 @@ export interface RowBytes {
  * @param to just past the row, with its newline or without
  */
 export function cellText(bytes: Uint8Array, from: number, to: number, index: number, row: RowBytes): string {
-  let at = from;
-  for (let column = 0; column < index && at < to; column++) at = endOfCell(bytes, at, to, row) + 1;
+  const at = startOfCell(bytes, from, to, index, row);
   if (at >= to) return "";
   const end = endOfCell(bytes, at, to, row);
   if (bytes[at] !== QUOTE) {
@@ -29,6 +28,39 @@ export function cellText(bytes: Uint8Array, from: number, to: number, index: num
     );
   }
   return decoded(bytes, at + 1, closingQuote(bytes, at + 1, to)).replaceAll('""', '"');
+}
+
+/** The bytes of one cell as they stand, quotes and all, up to the delimiter or newline behind it. */
+export function rawCell(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  index: number,
+  row: RowBytes,
+): Uint8Array {
+  const at = startOfCell(bytes, from, to, index, row);
+  return bytes.slice(at, at >= to ? at : endOfCell(bytes, at, to, row));
+}
+
+/** Whether a cell is one of those bytes: see {@link rawCell}. */
+export function sameCell(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  index: number,
+  row: RowBytes,
+  raw: Uint8Array,
+): boolean {
+  const at = startOfCell(bytes, from, to, index, row);
+  for (let same = 0; same < raw.length; same++) if (bytes[at + same] !== raw[same]) return false;
+  const next = bytes[at + raw.length];
+  return at + raw.length >= to || next === row.delimiter || next === row.newline;
+}
+
+function startOfCell(bytes: Uint8Array, from: number, to: number, index: number, row: RowBytes): number {
+  let at = from;
+  for (let column = 0; column < index && at < to; column++) at = endOfCell(bytes, at, to, row) + 1;
+  return at;
 }
 
 /** Offset of the delimiter or newline that ends the cell which begins at `at`; `to` where nothing does. */

@@ -12,7 +12,9 @@ export interface RowSink {
    * The rows of a scan, of which those that are proven or blank are done with.
    * @param at offset in the file of the block's first byte, and the numbers of the scan's first row
    */
-  met(scan: Scan, at: FileStart): void;
+  met(scan: Scan, at: FileStart, block: Uint8Array): void;
+  /** The rows of a scan were all handed over. */
+  done?(): void;
   /** Rows that are whole, with cells to be checked; they can be read until the next piece of the file is. */
   doubtful(row: DoubtfulRow): void;
   /** A row that is to be checked exactly, if it is one. */
@@ -91,7 +93,7 @@ export async function* scanFile(
 
 function handOver(scan: Scan, block: Uint8Array, at: FileStart, format: RowFormat, sink: RowSink): void {
   const { rows, starts, verdict, lines, doubts } = scan;
-  sink.met(scan, at);
+  sink.met(scan, at, block);
   for (let index = 0; index < rows; index++) {
     const why = verdict[index] as number;
     if (why === Verdict.accepted || why === Verdict.blank) continue;
@@ -103,6 +105,7 @@ function handOver(scan: Scan, block: Uint8Array, at: FileStart, format: RowForma
       sink.doubtful(format.doubtful(place, doubts[index] as number, block, start, end));
     else sink.unproven(format.exact(place, block.subarray(start, end)));
   }
+  sink.done?.();
 }
 
 async function* restOf(first: Uint8Array, source: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {

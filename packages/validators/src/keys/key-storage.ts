@@ -36,7 +36,7 @@ export function keyStorageOf({ keyMemory, spill, keySeed }: CheckOptions): KeySt
 }
 
 /** Random, so that nobody can write a file whose keys have the same hash. */
-function randomSeed(): Seed {
+export function randomSeed(): Seed {
   const [low = 0, high = 0] = crypto.getRandomValues(new Uint32Array(2));
   return [low, high];
 }
