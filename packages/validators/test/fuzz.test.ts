@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -11,11 +11,12 @@ import { plainUtf8 } from "../src/encoding.ts";
 import { readRows } from "../src/read-rows.ts";
 import { inPieces } from "./files.ts";
 import { expectAnswer } from "./fuzz/answers.ts";
-import { formats } from "./fuzz/formats.ts";
+import { formats, worksheet } from "./fuzz/formats.ts";
 import { mutation } from "./fuzz/mutations.ts";
 import { cellsIn } from "./fuzz/rows.ts";
 import { parameters, runs, seed } from "./fuzz/runs.ts";
 import { anything, placements, type TextTable } from "./fuzz/tables.ts";
+import { makeWorkbook, SHEET } from "./make-workbook.ts";
 
 const table = fc.oneof(placements, anything);
 const LONG = 3_600_000;
@@ -93,13 +94,17 @@ describe("what is written is read as another reader reads it", () => {
   test(
     "parquet, as DuckDB does",
     async () => {
-      const path = join(mkdtempSync(join(tmpdir(), "open-tip-fuzz-")), "table.parquet");
+      const folder = mkdtempSync(join(tmpdir(), "open-tip-fuzz-"));
+      let files = 0;
       const connection = await (await DuckDBInstance.create(":memory:")).connect();
       await fc.assert(
         fc.asyncProperty(table, async (given) => {
           const bytes = written("parquet", given);
+          // A path of its own, because DuckDB keeps what it read of a path.
+          const path = join(folder, `${files++}.parquet`);
           writeFileSync(path, bytes);
           const result = await connection.runAndReadAll(`SELECT * FROM read_parquet('${path}')`);
+          rmSync(path);
           expect(await cellsIn("a.parquet", bytes)).toEqual([result.columnNames(), ...result.getRows()]);
         }),
         parameters(),
@@ -116,7 +121,7 @@ describe("whatever happens to the bytes, there is one answer, and it accounts fo
     async (format) => {
       await fc.assert(
         fc.asyncProperty(
-          placements,
+          table,
           mutation,
           fc.constantFrom("plain", "packed", "packed before"),
           fc.integer({ min: 1, max: 400 }),
@@ -132,6 +137,48 @@ describe("whatever happens to the bytes, there is one answer, and it accounts fo
           },
         ),
         parameters(),
+      );
+    },
+    LONG,
+  );
+
+  test(
+    "the XML in an XLSX workbook",
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          placements,
+          mutation,
+          fc.integer({ min: 1, max: 400 }),
+          async (given, change, pieces) => {
+            const sheet = change(new TextEncoder().encode(worksheet(given)));
+            await expectAnswer("a.xlsx", makeWorkbook({ parts: { [SHEET]: sheet } }), pieces);
+          },
+        ),
+        parameters(),
+      );
+    },
+    LONG,
+  );
+
+  // Long enough to be looked at in part, and then read by a kernel.
+  test.each(["csv", "ndjson", "json"])(
+    "a long file: %s",
+    async (format) => {
+      await fc.assert(
+        fc.asyncProperty(
+          placements,
+          fc.array(mutation, { minLength: 1, maxLength: 3 }),
+          fc.integer({ min: 500, max: 300_000 }),
+          async (given, changes, pieces) => {
+            const times = Math.ceil(1_500_000 / written(format, given).length);
+            const rows = Array<TextTable["rows"]>(times).fill(given.rows).flat();
+            const bytes = written(format, { ...given, rows });
+            const changed = changes.reduce((changed, change) => change(changed), bytes);
+            await expectAnswer(`a.${format}`, changed, pieces);
+          },
+        ),
+        parameters(0.05),
       );
     },
     LONG,
@@ -168,7 +215,7 @@ describe("whatever happens to the bytes, there is one answer, and it accounts fo
 const kept = new URL("fuzz-inputs/", import.meta.url);
 
 test.each(readdirSync(kept))(
-  "%s, which once failed, has an answer",
+  "%s, of a kind that once failed, has an answer",
   async (name) => {
     const bytes = new Uint8Array(readFileSync(new URL(name, kept)));
     for (const pieces of [1, 7, 64, 4096]) await expectAnswer(name, bytes, pieces);
