@@ -92,3 +92,20 @@ export function keyOf(cells: readonly string[], seed: Seed = DEFAULT_SEED): { lo
   const finished = finishLow(low, high);
   return { low: finished >>> 0, high: finishHigh(high, finished) >>> 0 };
 }
+
+/**
+ * Hash of a text by its UTF-16 units, which no kernel computes: it needs no bytes.
+ * @returns its halves, as unsigned 32-bit integers
+ */
+export function textHash(text: string, [seedLow, seedHigh]: Seed): { low: number; high: number } {
+  const { length } = text;
+  let low = mixLow(seedLow, seedHigh, length);
+  let high = mixHigh(seedHigh, low, length);
+  for (let at = 0; at < length; at += 2) {
+    const word = text.charCodeAt(at) | ((at + 1 < length ? text.charCodeAt(at + 1) : 0) << 16);
+    low = mixLow(low, high, word);
+    high = mixHigh(high, low, word);
+  }
+  const finished = finishLow(low, high);
+  return { low: finished >>> 0, high: finishHigh(high, finished) >>> 0 };
+}

@@ -1,4 +1,4 @@
-import { keyOf } from "../fast/key-hash.ts";
+import { type Seed, textHash } from "../fast/key-hash.ts";
 import { detached } from "../memo.ts";
 import type { Repeated } from "./hash-chunks.ts";
 import { HashLog } from "./hash-log.ts";
@@ -6,10 +6,12 @@ import type { KeyStorage } from "./key-storage.ts";
 
 /** What an entry takes beside its text. */
 const ENTRY_BYTES = 100;
+/** Bytes of keys that are remembered as texts: those of some fifty thousand rows. */
+const TEXT_BYTES = 16 * 1024 * 1024;
 
 /**
- * Remembers keys of rows that are read one by one, and tells which were there before: as texts while they take no more
- * than half the memory, further ones as hashes.
+ * Remembers keys of rows that are read one by one, and tells which were there before: as texts while they are few, and
+ * all of them as hashes when they are more. A text takes ten times the memory and the time.
  */
 export class KeyLog {
   private readonly storage: KeyStorage;
@@ -19,24 +21,28 @@ export class KeyLog {
 
   constructor(storage: KeyStorage) {
     this.storage = storage;
-    this.room = storage.memory / 2;
+    this.room = Math.min(TEXT_BYTES, storage.memory / 2);
   }
 
   /** Remembers the key of a row; returns the row that has had it before, if that is known now. */
   add(cells: readonly string[], row: number): number | undefined {
-    const key = cells.map((cell) => `${cell.length}:${cell}`).join("");
-    const earlier = this.known.get(key);
-    if (earlier !== undefined) return earlier;
-    const bytes = ENTRY_BYTES + 2 * key.length;
-    if (!this.hashes && bytes <= this.room) {
-      this.room -= bytes;
-      this.known.set(detached(key), row);
+    let key = "";
+    for (const cell of cells) key += `${cell.length}:${cell}`;
+    const { seed } = this.storage;
+    if (this.hashes) {
+      addTo(this.hashes, key, row, seed);
       return undefined;
     }
-    const { memory, spill, seed } = this.storage;
-    this.hashes ??= new HashLog({ memory: memory / 2, spill });
-    const { low, high } = keyOf(cells, seed);
-    this.hashes.add(row, low, high);
+    const earlier = this.known.get(key);
+    if (earlier !== undefined) return earlier;
+    this.room -= ENTRY_BYTES + 2 * key.length;
+    this.known.set(detached(key), row);
+    if (this.room < 0) {
+      const { memory, spill } = this.storage;
+      this.hashes = new HashLog({ memory: memory / 2, spill });
+      for (const [known, first] of this.known) addTo(this.hashes, known, first, seed);
+      this.known.clear();
+    }
     return undefined;
   }
 
@@ -53,4 +59,9 @@ export class KeyLog {
   close(): void {
     this.hashes?.close();
   }
+}
+
+function addTo(hashes: HashLog, key: string, row: number, seed: Seed): void {
+  const { low, high } = textHash(key, seed);
+  hashes.add(row, low, high);
 }

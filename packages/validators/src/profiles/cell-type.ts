@@ -164,7 +164,12 @@ function daysIn(year: number, month: number): number {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
+/** Addresses that every parser takes, and leaves as they are: what most of them are. */
+const PLAIN_URL = /^(https?):\/\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,}(?:\/[\w.~-]*)*$/;
+
 function isUrl(cell: string, schemes: readonly string[]): boolean {
+  const plain = PLAIN_URL.exec(cell)?.[1];
+  if (plain !== undefined) return schemes.includes(plain);
   const text = cell.trim();
   const scheme = text.slice(0, text.indexOf(":")).toLowerCase();
   if (!schemes.includes(scheme)) return false;

@@ -29,17 +29,15 @@ import { FastRecords } from "./fast-records.ts";
 import type { ProfileMatch } from "./match-profile.ts";
 import type { ProfileField } from "./profile.ts";
 import { Sequences } from "./sequences.ts";
-
-/** Past this many distinct texts of a column that are wrong, verdicts are no longer remembered. */
-const MOST_VERDICTS = 10_000;
+import { Verdicts } from "./verdicts.ts";
 
 interface CheckedColumn {
   readonly column: MappedColumn<string>;
   readonly field: ProfileField;
   /** What is said of a cell that must not be empty and is. */
   readonly missing: Report;
-  /** What was found of a text before: bad texts repeat, and to judge one costs more than to look it up. */
-  readonly verdicts: Map<string, Raised>;
+  /** What was found of texts before: most columns repeat a few, and to judge one costs more than to look it up. */
+  readonly verdicts: Verdicts;
 }
 
 /** Checks the records of a profile: every cell against its field, keys, and sequences. */
@@ -69,7 +67,9 @@ export class RecordTable implements TableChecks {
     const fields = new Map(profile.fields.map((field) => [field.name, field]));
     this.columns = columns.flatMap((column) => {
       const field = fields.get(column.field);
-      return field ? [{ column, field, missing: missingValue.describe(field), verdicts: new Map() }] : [];
+      return field
+        ? [{ column, field, missing: missingValue.describe(field), verdicts: new Verdicts() }]
+        : [];
     });
     const named = (name: string) => columns.find(({ field }) => field === name);
     const keyColumns = profile.key.flatMap((name) => named(name) ?? []);
@@ -151,11 +151,10 @@ export class RecordTable implements TableChecks {
   /** What is to be said of a text, if anything. */
   private verdict({ field, verdicts }: CheckedColumn, text: string): Raised | undefined {
     const known = verdicts.get(text);
-    if (known) return known;
+    if (known !== undefined) return known === null ? undefined : known;
     const fault = cellFault(field.type, text);
-    if (!fault) return undefined;
-    const raised = raisedBy(fault, field, text);
-    if (verdicts.size < MOST_VERDICTS) verdicts.set(text, raised);
+    const raised = fault && raisedBy(fault, field, text);
+    verdicts.set(text, raised ?? null);
     return raised;
   }
 
