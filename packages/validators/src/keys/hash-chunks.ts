@@ -114,24 +114,46 @@ export class HashChunks {
     const mask = (2 ** Math.min(32, Math.max(15, Math.ceil(Math.log2(8 * size)))) - 1) | 0;
     const met = new Int32Array(((mask >>> 0) + 1) / 32);
     const twice = new Int32Array(met.length);
-    const rows = new Int32Array(size / 32);
-    for (const { low, high } of this.chunks) mark(signed(low), signed(high), mask, met, twice);
-    for (const [number, { low, high }] of this.chunks.entries())
-      findMarked(signed(low), signed(high), mask, twice, rows.subarray((number * CHUNK) / 32));
+    const rows = new Int32Array(size / 32).fill(-1);
+    // Rows that share a bit by chance do so once more in one case of eight.
+    for (let turn = 0; turn < 2; turn++) {
+      met.fill(0);
+      twice.fill(0);
+      this.eachChunk(rows, (low, high, own) =>
+        turn === 0 ? mark(low, high, mask, own, met, twice) : mark(high, low, mask, own, met, twice),
+      );
+      this.eachChunk(rows, (low, high, own) =>
+        turn === 0 ? keepMarked(low, high, mask, own, twice) : keepMarked(high, low, mask, own, twice),
+      );
+    }
     return new Uint32Array(rows.buffer);
   }
-}
 
-/** The same numbers as engines calculate with them fastest. */
-function signed({ buffer }: Uint32Array): Int32Array {
-  return new Int32Array(buffer);
+  /** Shows the halves of the hashes of each chunk, as engines calculate with them fastest, and the bits of its rows. */
+  private eachChunk(
+    rows: Int32Array,
+    show: (low: Int32Array, high: Int32Array, own: Int32Array) => void,
+  ): void {
+    for (const [number, { low, high }] of this.chunks.entries()) {
+      const own = rows.subarray((number * CHUNK) / 32, ((number + 1) * CHUNK) / 32);
+      show(new Int32Array(low.buffer), new Int32Array(high.buffer), own);
+    }
+  }
 }
 
 // A function for each loop, called chunk by chunk, so that engines compile it before most of the work is done.
 
-/** Sets the bit of each hash, and in `twice` the bits that were set before. */
-function mark(low: Int32Array, high: Int32Array, mask: number, met: Int32Array, twice: Int32Array): void {
+/** Sets the bit of the hash of each of the rows, and in `twice` the bits that were set before. */
+function mark(
+  low: Int32Array,
+  high: Int32Array,
+  mask: number,
+  rows: Int32Array,
+  met: Int32Array,
+  twice: Int32Array,
+): void {
   for (let at = 0; at < CHUNK; at++) {
+    if ((((rows[at >>> 5] as number) >>> at) & 1) === 0) continue;
     const lower = low[at] as number;
     const upper = high[at] as number;
     if ((lower | upper) === 0) continue;
@@ -144,19 +166,21 @@ function mark(low: Int32Array, high: Int32Array, mask: number, met: Int32Array, 
   }
 }
 
-/** Sets in `rows` the bits of those whose bit is set twice. */
-function findMarked(
+/** Keeps those of the rows whose bit is set twice. */
+function keepMarked(
   low: Int32Array,
   high: Int32Array,
   mask: number,
-  twice: Int32Array,
   rows: Int32Array,
+  twice: Int32Array,
 ): void {
   for (let at = 0; at < CHUNK; at++) {
+    const word = rows[at >>> 5] as number;
+    if (((word >>> at) & 1) === 0) continue;
     const lower = low[at] as number;
     const upper = high[at] as number;
     const bit = (lower ^ (upper >>> 7)) & mask;
-    if (((twice[bit >>> 5] as number) & (1 << bit)) === 0 || (lower | upper) === 0) continue;
-    rows[at >>> 5] = (rows[at >>> 5] as number) | (1 << at);
+    if (((twice[bit >>> 5] as number) & (1 << bit)) === 0 || (lower | upper) === 0)
+      rows[at >>> 5] = word & ~(1 << at);
   }
 }
