@@ -90,7 +90,9 @@ export class FastRecords implements FastChecks {
       this.finder.note(scan, at);
       this.log.addRun(at.row, keyLow, keyHigh);
     }
-    for (const one of verdict) if (one === Verdict.accepted) this.records++;
+    let accepted = 0;
+    for (let row = 0; row < verdict.length; row++) if (verdict[row] === Verdict.accepted) accepted++;
+    this.records += accepted;
     this.follow(scan);
   }
 
