@@ -13,6 +13,9 @@ interface Field {
   };
 }
 
+/** Whether a pattern is of ids, which begin with the kind of record. */
+const isId = (pattern = "") => /^\^\(\?:[a-z-]+\\\//.test(pattern);
+
 /** Tables of records that are checked in a way of their own, or hold no records. */
 const others = new Set(["dataset", "tier_placements"]);
 
@@ -36,6 +39,7 @@ export function entityTables(): string {
       ...(constraints.required && { required: true }),
       ...(constraints.enum && { codes: constraints.enum }),
       ...(constraints.pattern !== undefined && { pattern: patternAt(constraints.pattern) }),
+      ...(isId(constraints.pattern) && !schema.primaryKey.includes(name) && { refers: true }),
       ...(constraints.minimum !== undefined && { min: constraints.minimum }),
       ...(constraints.maximum !== undefined && { max: constraints.maximum }),
     }));

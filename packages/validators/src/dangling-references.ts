@@ -1,7 +1,5 @@
 import { collections, type Dataset, type EntityName, followRedirects, references } from "@open-tip/schema";
-import { reportEditions } from "@open-tip/schema/report-editions";
-import { territories } from "@open-tip/schema/territories";
-import { tierStatutes } from "@open-tip/schema/tier-law";
+import { publishedIds } from "./published-ids.ts";
 
 /** A field that points to a record which is neither in the dataset nor published by the standard. */
 export interface DanglingReference {
@@ -27,11 +25,7 @@ export function danglingReferences(dataset: Dataset): DanglingReference[] {
     entity,
     records: (dataset[list as keyof Dataset] ?? []) as readonly { readonly id: string }[],
   }));
-  const known = new Set(
-    [...lists.map(({ records }) => records), reportEditions, territories, tierStatutes].flatMap((records) =>
-      records.map(({ id }) => id),
-    ),
-  );
+  const known = new Set([...lists.flatMap(({ records }) => records.map(({ id }) => id)), ...publishedIds()]);
   return lists.flatMap(({ list, entity, records }) => {
     const fields = references.filter((field) => field.entity === entity && field.targets[0]?.by === "id");
     return records.flatMap((record, index) =>

@@ -3,6 +3,7 @@ export { type Conversion, canonicalColumns, convert } from "./convert.ts";
 export type { Coverage } from "./coverage.ts";
 export { type Difference, type Differences, diff } from "./diff.ts";
 export { OpenTipError, type OpenTipErrorCode } from "./errors.ts";
+export { FilesTogether, type TogetherReport } from "./files-together.ts";
 export { type Finding, type Place, type Severity, type Suggestion, severities } from "./finding.ts";
 export { fromStream } from "./from-stream.ts";
 export { fromBlob, fromBytes, fromText, type Input } from "./input.ts";

@@ -1,4 +1,5 @@
 import type { Seed } from "./fast/key-hash.ts";
+import type { FilesTogether } from "./files-together.ts";
 import type { OpenSpill } from "./keys/spill.ts";
 import type { Profile } from "./profiles/profile.ts";
 import type { Progress } from "./progress.ts";
@@ -47,6 +48,8 @@ export interface CheckOptions {
   readonly spill?: OpenSpill | undefined;
   /** Two words of 32 bits from which hashes of keys begin. Random by default; what is found does not hang on it. */
   readonly keySeed?: Seed | undefined;
+  /** The files that this one makes up a dataset with: what it refers to may stand in another of them. */
+  readonly together?: FilesTogether | undefined;
   /** Ends the reading, which then throws the signal's reason. */
   readonly signal?: AbortSignal | undefined;
   /** Is told how far the reading has come: some ten times a second at most, and once at the end unless it fails. */

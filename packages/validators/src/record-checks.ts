@@ -6,12 +6,9 @@ import {
   followRedirects,
   issuesInWords,
   parseId,
-  type Redirect,
+  Redirect,
   references,
 } from "@open-tip/schema";
-import { reportEditions } from "@open-tip/schema/report-editions";
-import { territories } from "@open-tip/schema/territories";
-import { tierStatutes } from "@open-tip/schema/tier-law";
 import { canonicalColumns } from "./convert.ts";
 import { valuesAt } from "./dangling-references.ts";
 import type { Finding, Place } from "./finding.ts";
@@ -22,6 +19,7 @@ import { JsonRow } from "./json/table.ts";
 import type { CheckOptions } from "./options.ts";
 import type { Placement } from "./placement.ts";
 import { listed, plural, quoted } from "./printable.ts";
+import { publishedIds } from "./published-ids.ts";
 import { findingOf, type Report, type Rule } from "./rule.ts";
 import { rule as danglingReference } from "./rules/dangling-reference.ts";
 import { rule as duplicateRecord } from "./rules/duplicate-record.ts";
@@ -70,7 +68,7 @@ export class RecordChecks {
   private readonly options: CheckOptions;
   private readonly ids = new Map<string, number>();
   private readonly pointing: Pointing[] = [];
-  private redirects: readonly Redirect[] = [];
+  private readonly redirects: Redirect[] = [];
   private readonly unknownLists = new Set<string>();
   private readonly counts = new Map<string, number>();
   /** What applies the rules about placements, where there are any. */
@@ -115,7 +113,8 @@ export class RecordChecks {
         this.checkOne(record, entity, findings);
         if (entity === "TierPlacement" && isRecord(record.value))
           rows.push(placementRow(record, record.value));
-      } else if (record.collection !== undefined) {
+      } else if (record.collection === "redirects") this.checkRedirect(record, findings);
+      else if (record.collection !== undefined) {
         rejected++;
         this.raiseUnknownList(record, record.collection, findings);
       } else this.checkRoot(record, findings);
@@ -131,6 +130,7 @@ export class RecordChecks {
     if (!parsed.success) this.raiseIssues(record, issuesInWords(parsed.error, value), findings);
     if (!isRecord(value)) return;
     if (typeof value.id === "string") {
+      this.options.together?.holds(value.id, { file: this.file, ...placeIn(record, "/id") });
       const earlier = this.ids.get(value.id);
       const detail = { earlier: earlier ?? 0, fields: ["id"] };
       if (earlier === undefined) this.ids.set(value.id, this.ids.size + 1);
@@ -149,7 +149,13 @@ export class RecordChecks {
   private checkRoot(record: JsonRecord, findings: Finding[]): void {
     this.isDataset = true;
     const parsed = Dataset.safeParse(record.value);
-    if (parsed.success) this.redirects = parsed.data.redirects ?? [];
+    if (!parsed.success) this.raiseIssues(record, issuesInWords(parsed.error, record.value), findings);
+  }
+
+  /** Redirects are no records: they have no id of their own. */
+  private checkRedirect(record: JsonRecord, findings: Finding[]): void {
+    const parsed = Redirect.safeParse(record.value);
+    if (parsed.success) this.redirects.push(parsed.data);
     else this.raiseIssues(record, issuesInWords(parsed.error, record.value), findings);
   }
 
@@ -178,6 +184,7 @@ export class RecordChecks {
       this.placements = understand(this.file, [header, ...rows], {
         ...this.options,
         mapping: undefined,
+        together: undefined,
       }).checks;
     }
     for (const row of rows) this.placements?.read(row, findings, placed);
@@ -185,13 +192,16 @@ export class RecordChecks {
 
   /** What only all records together show. */
   async *finish(): AsyncGenerator<Finding> {
-    const published = [reportEditions, territories, tierStatutes].flatMap((records) =>
-      records.map(({ id }) => id),
-    );
-    const known = new Set<string>([...published, ...this.ids.keys()]);
+    const { together } = this.options;
+    together?.moved(this.redirects);
+    const known = new Set<string>([...publishedIds(), ...this.ids.keys()]);
     const findings: Finding[] = [];
     for (const { id, record, pointer } of this.pointing) {
       if (known.has(followRedirects(id, this.redirects))) continue;
+      if (together) {
+        together.refers(id, { file: this.file, ...placeIn(record, pointer) });
+        continue;
+      }
       this.raise(findings, danglingReference, danglingReference.describe({ id }), placeIn(record, pointer));
       yield* findings.splice(0);
     }

@@ -6,8 +6,8 @@ import { type FailOn, runExitCode } from "./verdict.ts";
 export function renderJson(
   reports: readonly FileReport[],
   failOn?: FailOn,
-  { passedOver = [], notOpened = [] }: Partial<RunReport> = {},
+  { passedOver = [], notOpened = [], together }: Partial<RunReport> = {},
 ): string {
-  const run = { reports, passedOver, notOpened };
+  const run = { reports, ...(together && { together }), passedOver, notOpened };
   return `${JSON.stringify({ exitCode: runExitCode(run, failOn), totals: totalsOf(run), ...run }, null, 2)}\n`;
 }

@@ -1,7 +1,7 @@
 import type { Citation } from "@open-tip/schema";
 import type { Coverage } from "./coverage.ts";
-import type { Place } from "./finding.ts";
 import { type Paint, plain } from "./paint.ts";
+import { placeWords, pointerWords, rowWords } from "./place-words.ts";
 import { count, listed, plural, visible } from "./printable.ts";
 import { columnWords, mappingLines } from "./render-mapping.ts";
 import type { FileReport, FindingGroup } from "./report.ts";
@@ -64,23 +64,6 @@ function sampleLines({ samples, count: all, message }: FindingGroup, paint: Pain
 
 function citationWords({ title, locator }: Citation): string {
   return locator === undefined ? title : `${title}, ${locator}`;
-}
-
-function rowWords({ row, line }: Place): string {
-  return line !== undefined && line !== row ? `${row} (line ${line})` : String(row);
-}
-
-/** A place in JSON, by its pointer. */
-function pointerWords({ pointer, line }: Place): string {
-  if (pointer === undefined) return "";
-  return `${visible(pointer) || "/"}${line === undefined ? "" : ` (line ${line})`}`;
-}
-
-function placeWords(place: Place): string {
-  if (place.row === undefined) return pointerWords(place);
-  const column =
-    place.column === undefined ? "" : `, column ${columnWords(place.column, place.columnLetter)}`;
-  return `row ${rowWords(place)}${column}`;
 }
 
 function coverageLines(coverage: Coverage, paint: Paint): string[] {

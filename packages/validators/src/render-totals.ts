@@ -1,10 +1,11 @@
 import { type Paint, plain } from "./paint.ts";
 import { count, plural } from "./printable.ts";
 import { passedOverLines } from "./render-passed-over.ts";
+import { togetherLines } from "./render-together.ts";
 import { type RunReport, totalsOf } from "./run-report.ts";
 import { countsInWords } from "./severity-words.ts";
 
-/** What came of all files together, for people: what was passed over, and one closing line. */
+/** What came of all files together, for people: what they show together, what was passed over, and one closing line. */
 export function renderTotals(run: RunReport, paint: Paint = plain): string {
   const { files, notOpened, rowsRead, rowsChecked, rowsRejected, counts, complete } = totalsOf(run);
   const rows = [`${plural(rowsRead, "row")} read`, `${count(rowsChecked)} checked`];
@@ -16,7 +17,8 @@ export function renderTotals(run: RunReport, paint: Paint = plain): string {
     ...(files > 0 ? [rows.join(", "), found] : []),
     ...(files > 0 && !complete ? ["not everything was checked"] : []),
   ];
-  return [...passedOverLines(run.passedOver, paint), `${words.join("; ")}.`]
+  const together = run.together ? togetherLines(run.together, paint) : [];
+  return [...together, ...passedOverLines(run.passedOver, paint), `${words.join("; ")}.`]
     .map((line) => `${line}\n`)
     .join("");
 }

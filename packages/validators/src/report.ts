@@ -72,8 +72,9 @@ export class ReportBuilder {
     this.samples = samples;
   }
 
-  add(finding: Finding): void {
-    this.counts[finding.severity]++;
+  /** @param times how many findings it stands for */
+  add(finding: Finding, times = 1): void {
+    this.counts[finding.severity] += times;
     const kind = `${finding.rule}\u0000${finding.place.column ?? ""}`;
     let key = `${kind}\u0000${finding.cause ?? ""}`;
     let cause = finding.cause;
@@ -90,7 +91,7 @@ export class ReportBuilder {
       group = { first: finding, cause, count: 0, samples: [] };
       this.groups.set(key, group);
     }
-    group.count++;
+    group.count += times;
     this.sample(group, finding);
   }
 

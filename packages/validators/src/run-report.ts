@@ -1,4 +1,5 @@
 import type { OpenTipErrorCode } from "./errors.ts";
+import type { TogetherReport } from "./files-together.ts";
 import { type Severity, severities } from "./finding.ts";
 import type { FileReport } from "./report.ts";
 
@@ -23,6 +24,8 @@ export interface RunReport {
   readonly reports: readonly FileReport[];
   readonly passedOver: readonly FilePassedOver[];
   readonly notOpened: readonly FileNotOpened[];
+  /** What only all files together show, where there are several. */
+  readonly together?: TogetherReport;
 }
 
 /** Sums over the files of a call. */
@@ -40,7 +43,7 @@ export interface RunTotals {
 }
 
 /** Adds up the files of a call. */
-export function totalsOf({ reports, passedOver, notOpened }: RunReport): RunTotals {
+export function totalsOf({ reports, passedOver, notOpened, together }: RunReport): RunTotals {
   const sum = (value: (report: FileReport) => number) =>
     reports.reduce((total, report) => total + value(report), 0);
   return {
@@ -51,10 +54,14 @@ export function totalsOf({ reports, passedOver, notOpened }: RunReport): RunTota
     rowsChecked: sum(({ coverage }) => coverage.rowsChecked),
     rowsRejected: sum(({ coverage }) => coverage.rowsRejected),
     counts: Object.fromEntries(
-      severities.map((severity) => [severity, sum(({ counts }) => counts[severity])]),
+      severities.map((severity) => [
+        severity,
+        sum(({ counts }) => counts[severity]) + (together?.counts[severity] ?? 0),
+      ]),
     ) as Record<Severity, number>,
     complete:
       notOpened.length === 0 &&
+      together?.complete !== false &&
       !passedOver.some(({ unread }) => unread) &&
       reports.every(({ coverage }) => coverage.complete),
   };

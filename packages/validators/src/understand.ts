@@ -263,6 +263,7 @@ function asPlacements(
     if (field === "tier") incompleteBecause.push(`the tiers in ${visible(header)} were not read`);
   }
   if (rows.length === 0) findings.push(findingOf(noRows, place, noRows.describe({})));
+  options.together?.holdsPlacements();
   const mapping = without(
     recognised.mapping,
     decided.asked.flatMap(({ columns }) => columns),

@@ -12,8 +12,11 @@ export type FailOn = Severity;
  */
 export function exitCode(reports: readonly FileReport[], failOn: FailOn = "error"): 0 | 1 | 3 {
   if (reports.some(({ coverage }) => !coverage.complete)) return 3;
-  const failing = severities.slice(0, severities.indexOf(failOn) + 1);
-  return reports.some(({ counts }) => failing.some((severity) => counts[severity] > 0)) ? 1 : 0;
+  return reports.some((report) => fails(report, failOn)) ? 1 : 0;
+}
+
+function fails({ counts }: Pick<FileReport, "counts">, failOn: FailOn): boolean {
+  return severities.slice(0, severities.indexOf(failOn) + 1).some((severity) => counts[severity] > 0);
 }
 
 /**
@@ -22,6 +25,8 @@ export function exitCode(reports: readonly FileReport[], failOn: FailOn = "error
  */
 export function runExitCode(run: RunReport, failOn: FailOn = "error"): 0 | 1 | 2 | 3 {
   if (run.notOpened.length > 0) return 2;
-  if (run.passedOver.some(({ unread }) => unread)) return 3;
-  return exitCode(run.reports, failOn);
+  const { reports, together } = run;
+  if (together?.complete === false || run.passedOver.some(({ unread }) => unread)) return 3;
+  const found = exitCode(reports, failOn);
+  return found === 0 && together && fails(together, failOn) ? 1 : found;
 }

@@ -44,6 +44,16 @@ test("a dataset is checked record by record, with what its records refer to, and
   expect(coverage).toMatchObject({ complete: true, rowsRead: 6, placements: 1 });
 });
 
+test("a record that moved is found through the dataset's redirects, which are checked as what they are", async () => {
+  const actors = [actor("a"), actor("b", { parent: "actor/old" })];
+  const redirects = [{ from: "actor/old", to: "actor/a" }];
+  expect((await check({ ...root, actors, redirects })).found).toEqual([]);
+  expect((await check({ ...root, actors, redirects: [{ from: "actor/old" }] })).found).toEqual([
+    ["invalid-record", "/redirects/0/to", undefined],
+    ["dangling-reference", "/actors/1/parent", "actor/b"],
+  ]);
+});
+
 test("a sound dataset has no findings, and neither has one record or a list of them", async () => {
   expect((await check({ ...root, actors: [actor("a"), actor("b", { parent: "actor/a" })] })).found).toEqual(
     [],

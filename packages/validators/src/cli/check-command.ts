@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { report } from "../check.ts";
 import { OpenTipError } from "../errors.ts";
+import { FilesTogether } from "../files-together.ts";
 import { severities } from "../finding.ts";
 import { renderJson } from "../render-json.ts";
 import { renderPretty } from "../render-pretty.ts";
@@ -33,14 +34,16 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
 
   const paint = paintFor(process.stdout);
   let before = "";
-  const { results, single, ...beside } = await visit(positionals, async (input) => {
-    const one = await report(input, options);
+  const together = new FilesTogether(options);
+  const { results, single, ...beside } = await visit(positionals, async (input, files) => {
+    const one = await report(input, files > 1 ? { ...options, together } : options);
     if (format === "pretty") process.stdout.write(`${before}${renderPretty(one, paint)}`);
     before = "\n";
     return one;
   });
-  const run = { reports: results, ...beside };
-  if (format === "json") process.stdout.write(renderJson(results, failOn, beside));
+  const several = results.length > 1 && { together: await together.report() };
+  const run = { reports: results, ...beside, ...several };
+  if (format === "json") process.stdout.write(renderJson(results, failOn, run));
   else if (!single) process.stdout.write(`${before}${renderTotals(run, paint)}`);
   return runExitCode(run, failOn);
 }

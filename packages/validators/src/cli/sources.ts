@@ -18,10 +18,10 @@ export interface Visited<T> {
   readonly single: boolean;
 }
 
-/** Does something with each file that arguments name. One that cannot be opened is told of, and does not stop the others. */
+/** Does something with each file that arguments name, and says how many there are. One that cannot be opened is told of, and does not stop the others. */
 export async function visit<T>(
   args: readonly string[],
-  each: (input: Input) => Promise<T>,
+  each: (input: Input, files: number) => Promise<T>,
 ): Promise<Visited<T>> {
   const { files, passedOver, notOpened: missing } = await findFiles(args);
   const results: T[] = [];
@@ -33,7 +33,7 @@ export async function visit<T>(
   for (const one of missing) tell(one);
   for (const path of files) {
     try {
-      results.push(await each(await openSource(path)));
+      results.push(await each(await openSource(path), files.length));
     } catch (error) {
       if (!(error instanceof OpenTipError)) throw error;
       const { code, message, remedy } = error;

@@ -18,6 +18,8 @@ interface EntityField {
   readonly codes?: readonly string[];
   /** Index in the list of patterns. */
   readonly pattern?: number;
+  /** Whether it holds ids of other records. */
+  readonly refers?: true;
   readonly min?: number;
   readonly max?: number;
 }
@@ -42,6 +44,7 @@ export const entityProfiles: readonly Profile[] = /* @__PURE__ */ tables.map(
       type: cellType(field),
       required: field.required ?? false,
       sensitive: false,
+      refers: field.refers ?? false,
     })),
     key,
     repeats: false,

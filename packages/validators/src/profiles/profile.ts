@@ -12,6 +12,8 @@ export interface ProfileField {
   readonly required: boolean;
   /** Whether its values may never be shown: what is about a person, or would lead to one. */
   readonly sensitive: boolean;
+  /** Whether it holds ids of other records of the standard. */
+  readonly refers?: boolean;
 }
 
 /** What the values of a whole column look like, for {@link Profile.remark}. */

@@ -1,6 +1,7 @@
 import type { Coverage } from "../coverage.ts";
 import type { DoubtfulRow } from "../fast/doubtful-row.ts";
 import type { RowFormat } from "../fast/row-format.ts";
+import type { FilesTogether } from "../files-together.ts";
 import type { Finding, Place } from "../finding.ts";
 import type { Input } from "../input.ts";
 import type { SameKey } from "../keys/confirm-keys.ts";
@@ -49,6 +50,8 @@ export class RecordTable implements TableChecks {
   private readonly columns: readonly CheckedColumn[];
   private readonly keyColumns: readonly MappedColumn<string>[];
   private readonly storage: KeyStorage;
+  /** Absent where the records are none of the standard's. */
+  private readonly together: FilesTogether | undefined;
   private readonly keys: KeyLog | undefined;
   private readonly sequences: Sequences | undefined;
   private readonly sequence:
@@ -75,6 +78,8 @@ export class RecordTable implements TableChecks {
     const keyColumns = profile.key.flatMap((name) => named(name) ?? []);
     this.keyColumns = keyColumns;
     this.storage = keyStorageOf(options);
+    const ofStandard = profile.fields.some(({ refers }) => refers !== undefined);
+    this.together = ofStandard ? options.together : undefined;
     this.keys =
       keyColumns.length > 0 && keyColumns.length === profile.key.length
         ? new KeyLog(this.storage)
@@ -109,7 +114,17 @@ export class RecordTable implements TableChecks {
     }
     const raised = this.verdict(one, text);
     if (raised) this.raise(findings, raised.rule, row, one, raised.report);
-    else this.sequences?.see(one.column, text);
+    else {
+      this.sequences?.see(one.column, text);
+      this.note(one, row, text);
+    }
+  }
+
+  /** Notes ids, and references to records that may be in other files. */
+  private note({ column, field }: CheckedColumn, row: Row, id: string): void {
+    if (!this.together) return;
+    if (field.refers) this.together.refers(id, placeOf(this.file, row, column));
+    else if (field.name === "id") this.together.holds(id, placeOf(this.file, row, column));
   }
 
   /** Checks the cells that a kernel did not prove. Keys of such rows, and numbers that were proven, are known already. */
@@ -132,6 +147,8 @@ export class RecordTable implements TableChecks {
   }
 
   fast(width: number, input: Input, format: RowFormat): FastRecords | undefined {
+    // A kernel proves ids, and does not tell what they are.
+    if (this.together) return undefined;
     const { columns, sequence, storage } = this;
     const keyColumns = this.keys ? this.keyColumns : [];
     const doubtful = (row: DoubtfulRow, findings: Finding[]) => this.readDoubtful(row, findings);
@@ -185,7 +202,9 @@ export class RecordTable implements TableChecks {
     const skips = (rule: Rule): string | undefined => {
       if (rule.scope === "reading" || rule.scope === "mapping") return undefined;
       if (rule.scope !== "record") return "only for tier placements";
-      if (rule.code === invalidRecord.code || rule.code === danglingReference.code) return "only for JSON";
+      if (rule.code === invalidRecord.code) return "only for JSON";
+      if (rule.code === danglingReference.code && !this.together)
+        return "only for JSON, or for files together";
       if (rule.code === duplicateRecord.code && !this.keys)
         return this.match.profile.key.length > 0
           ? "a column of the key is missing"

@@ -1,13 +1,20 @@
 import { quoted } from "../printable.ts";
 import { defineStageRule } from "../rule.ts";
 
+interface Detail {
+  readonly id: string;
+  /** Where it was looked for: in its own file, or in all that are checked together. */
+  readonly among?: "files";
+}
+
 const actor = '{"id": "actor/a", "kind": "ngo", "name": {"en": "A"}';
 
-export const rule = defineStageRule<{ readonly id: string }>()({
+export const rule = defineStageRule<Detail>()({
   code: "dangling-reference",
   scope: "record",
   severity: "warning",
-  summary: "A record to which another refers is in the file, or is published by the standard.",
+  summary:
+    "A record to which another refers is in the file or another that is checked with it, or is published by the standard.",
   why: "Who follows the reference finds nothing. That may be meant, where a file is to be read together with another.",
   remedy:
     "Correct the id, add the record, or say in the description with which dataset the file is to be read.",
@@ -20,5 +27,11 @@ export const rule = defineStageRule<{ readonly id: string }>()({
     ],
     invalid: [{ title: "a parent that is not", csv: `[${actor}, "parent": "actor/b"}]` }],
   },
-  describe: ({ id }) => ({ message: `${quoted(id)} is not in this file.`, cause: true }),
+  describe: ({ id, among }) =>
+    among === "files"
+      ? {
+          message: `${quoted(id)} is in none of the files.`,
+          cause: "Records refer to ones that are in none of the files.",
+        }
+      : { message: `${quoted(id)} is not in this file.`, cause: true },
 });

@@ -1,10 +1,14 @@
-import { count, listed, quoted } from "../printable.ts";
+import type { Place } from "../finding.ts";
+import { placeWords } from "../place-words.ts";
+import { count, listed, printable, quoted } from "../printable.ts";
 import { defineStageRule } from "../rule.ts";
 
 interface Detail {
   /** The row that has the same key. */
   readonly earlier: number;
   readonly fields: readonly string[];
+  /** Where that is, if in another file. */
+  readonly earlierPlace?: Place;
 }
 
 export const rule = defineStageRule<Detail>()({
@@ -28,8 +32,17 @@ export const rule = defineStageRule<Detail>()({
       },
     ],
   },
-  describe: ({ earlier, fields }) => ({
-    message: `Row ${count(earlier)} has the same ${listed(fields.map(quoted))}.`,
-    cause: `Records have the same ${listed(fields.map(quoted))} as an earlier one.`,
-  }),
+  describe: ({ earlier, fields, earlierPlace }) => {
+    const key = listed(fields.map(quoted));
+    if (!earlierPlace) {
+      return {
+        message: `Row ${count(earlier)} has the same ${key}.`,
+        cause: `Records have the same ${key} as an earlier one.`,
+      };
+    }
+    return {
+      message: `A record of ${printable(earlierPlace.file)} has the same ${key}: ${placeWords(earlierPlace)}.`,
+      cause: `Records have the same ${key} as one of another file.`,
+    };
+  },
 });
