@@ -1,3 +1,4 @@
+import { columnLetter } from "./column-letter.ts";
 import { OpenTipError } from "./errors.ts";
 import { DelimitedFormat } from "./fast/delimited-format.ts";
 import { type RowSink, scanFile } from "./fast/scan-file.ts";
@@ -10,14 +11,19 @@ import type { Position, Row } from "./row.ts";
 import { asSaved } from "./said-of-file.ts";
 import { Watch } from "./watch.ts";
 
-/** A place in a file: the number of a row, an offset in bytes, or a JSON Pointer. */
-export type At = { readonly row: number } | { readonly byteOffset: number } | { readonly pointer: string };
+/** A place in a file: the number of a row, with the letter of a column, an offset in bytes, or a JSON Pointer. */
+export type At =
+  | { readonly row: number; readonly columnLetter?: string }
+  | { readonly byteOffset: number }
+  | { readonly pointer: string };
 
 /** A cell as it may be shown: nothing of columns that are sensitive or not known. */
 export interface ShownCell {
   readonly column: string;
   /** Absent where the value may not be shown. */
   readonly value?: string;
+  /** Set on the one that was asked for. */
+  readonly wanted?: true;
 }
 
 export interface ShownRow {
@@ -49,8 +55,12 @@ async function find(input: Input, at: At, given: CheckOptions): Promise<ShownRow
   const { mapping } = await inspectUnwatched(input, options);
   const opened = await open(input, options);
   if (opened.kind === "not-opened") throw noSuchPlace(input.name, `it is ${opened.what}`);
-  if (opened.kind === "records")
-    throw noSuchPlace(input.name, "its records are nested, and are not shown as rows");
+  if (opened.kind === "records") {
+    const { showRecords } = await import("./show-records.ts");
+    const shown = await showRecords(opened, at, AROUND);
+    if (shown) return shown;
+    throw noSuchPlace(input.name, "it has no such record");
+  }
   const rows = await rowsAround(opened.text?.input ?? input, opened, at);
   const known = new Map(mapping?.columns.map((column) => [column.index, column]));
   const unread = new Map(mapping?.unread.map((column) => [column.index, column]));
@@ -59,8 +69,10 @@ async function find(input: Input, at: At, given: CheckOptions): Promise<ShownRow
     wanted,
     cells: row.cells.map((value, index) => {
       const column = known.get(index);
-      if (column && !column.sensitive) return { column: column.header, value };
-      return { column: column?.header ?? unread.get(index)?.header ?? `column ${index + 1}` };
+      const mark = wanted && isCellAt(row, index, at) && { wanted: true as const };
+      if (column && !column.sensitive) return { column: column.header, value, ...mark };
+      const name = column?.header ?? unread.get(index)?.header ?? `column ${index + 1}`;
+      return { column: name, ...mark };
     }),
   }));
 }
@@ -150,10 +162,18 @@ async function rowsNear(
   return rows;
 }
 
+function isCellAt(row: Row, index: number, at: At): boolean {
+  if ("row" in at) return at.columnLetter === columnLetter(index);
+  const { byteOffset = -1, byteEnd = -1, pointer } = row.position(index);
+  if ("pointer" in at)
+    return pointer !== row.position().pointer && `${at.pointer}/`.startsWith(`${pointer}/`);
+  return pointer !== undefined && byteOffset <= at.byteOffset && at.byteOffset < byteEnd;
+}
+
 function isAt(row: Row, at: At): boolean {
-  const { byteOffset, pointer } = row.position();
+  const { byteOffset = -1, byteEnd = byteOffset + 1, pointer } = row.position();
   if ("row" in at) return row.row === at.row;
-  if ("byteOffset" in at) return byteOffset === at.byteOffset;
+  if ("byteOffset" in at) return byteOffset <= at.byteOffset && at.byteOffset < byteEnd;
   return pointer !== undefined && (at.pointer === pointer || at.pointer.startsWith(`${pointer}/`));
 }
 

@@ -21,7 +21,11 @@ export async function showCommand(args: readonly string[]): Promise<number> {
       "Try: open-tip show rankings.csv --at row:12",
     );
   }
-  const rows = await show(await openFile(path), placeOf(values.at), await readFileOptions(values));
+  const options = await readFileOptions(values);
+  // As spreadsheets write a cell of another sheet.
+  const [, sheet, cell] = /^'?(.+?)'?!([A-Z]{1,3}\d+)$/.exec(values.at) ?? [];
+  const at = placeOf(cell ?? values.at);
+  const rows = await show(await openFile(path), at, sheet === undefined ? options : { ...options, sheet });
   const paint = paintFor(process.stdout);
   const shown = rows.map((row) => paint(linesOf(row), row.wanted ? "strong" : "faint"));
   if (rows.some(({ cells }) => cells.some(({ value }) => value === undefined)))
@@ -31,15 +35,17 @@ export async function showCommand(args: readonly string[]): Promise<number> {
 }
 
 function placeOf(text: string): At {
-  const [, row] = /^(?:row:)?(\d+)$/.exec(text) ?? /^[A-Z]{1,3}(\d+)$/.exec(text) ?? [];
+  const [, row] = /^(?:row:)?(\d+)$/.exec(text) ?? [];
   if (row !== undefined) return { row: Number(row) };
+  const [, columnLetter, cellRow] = /^([A-Z]{1,3})(\d+)$/.exec(text) ?? [];
+  if (columnLetter !== undefined) return { row: Number(cellRow), columnLetter };
   const [, byteOffset] = /^byte:(\d+)$/.exec(text) ?? [];
   if (byteOffset !== undefined) return { byteOffset: Number(byteOffset) };
   if (text.startsWith("/")) return { pointer: text };
   throw new OpenTipError(
     "bad-option",
     `--at ${JSON.stringify(text)} is no place.`,
-    "Give row:12, a cell such as B12, byte:3456, or a JSON Pointer such as /3/tier.",
+    "Give row:12, a cell such as B12 or Data!B12, byte:3456, or a JSON Pointer such as /3/tier.",
   );
 }
 
@@ -54,8 +60,8 @@ function linesOf({ position, wanted, cells }: ShownRow): string {
   ].filter((word) => word !== "");
   const width = Math.max(0, ...cells.map(({ column }) => printable(column).length));
   const shown = cells.map(
-    ({ column, value }) =>
-      `    ${printable(column).padEnd(width)}  ${value === undefined ? "•••" : printable(value)}`,
+    ({ column, value, wanted: asked }) =>
+      `  ${asked ? ">" : " "} ${printable(column).padEnd(width)}  ${value === undefined ? "•••" : printable(value)}`,
   );
   return [`${wanted ? "> " : "  "}${where.join(", ")}`, ...shown].join("\n");
 }
