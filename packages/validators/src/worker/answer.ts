@@ -33,13 +33,17 @@ export async function answer(
       ...(question.progress && { onProgress: (progress) => say({ kind: "progress", progress }) }),
     };
     const steps = tasks[question.task](fromBlob(question.blob, question.name), options, question);
-    while (true) {
-      const next = await steps.next();
-      if (next.done) return say({ kind: "done", result: next.value });
-      for (let at = 0; at < next.value.length; at += MOST_ITEMS) {
-        await untilAborted(credits.take(), signal);
-        say({ kind: "items", items: next.value.slice(at, at + MOST_ITEMS) });
+    try {
+      while (true) {
+        const next = await steps.next();
+        if (next.done) return say({ kind: "done", result: next.value });
+        for (let at = 0; at < next.value.length; at += MOST_ITEMS) {
+          await untilAborted(credits.take(), signal);
+          say({ kind: "items", items: next.value.slice(at, at + MOST_ITEMS) });
+        }
       }
+    } finally {
+      await steps.return(undefined);
     }
   } catch (error) {
     if (!signal.aborted) say({ kind: "failed", error: sentError(error) });

@@ -14,26 +14,29 @@ type Task = (
 ) => AsyncGenerator<readonly unknown[], unknown>;
 
 export const tasks: Readonly<Record<Question["task"], Task>> = {
-  async *check(input, options) {
-    const batches = run(input, options);
-    while (true) {
-      const next = await batches.next();
-      if (next.done) return next.value;
-      yield next.value.findings;
-    }
-  },
-  async *convert(input, options) {
-    const texts = convert(input, options);
-    while (true) {
-      const next = await texts.next();
-      if (next.done) return next.value;
-      yield [next.value];
-    }
-  },
+  check: (input, options) => each(run(input, options, false), ({ findings }) => findings),
+  convert: (input, options) => each(convert(input, options), (lines) => [lines]),
   report: only((input, options) => report(input, options)),
   inspect: only((input, options) => inspect(input, options)),
   show: only((input, options, { at }) => show(input, at ?? { row: 1 }, options)),
 };
+
+/** A task that has items: those that are in each step of a work. */
+async function* each<Step, Result>(
+  work: AsyncGenerator<Step, Result>,
+  itemsOf: (step: Step) => readonly unknown[],
+): AsyncGenerator<readonly unknown[], Result> {
+  try {
+    while (true) {
+      const next = await work.next();
+      if (next.done) return next.value;
+      yield itemsOf(next.value);
+    }
+  } finally {
+    // Who stops asking lets go of the file.
+    await work.return(undefined as never);
+  }
+}
 
 /** A task that has no items. */
 function only(work: (...given: Parameters<Task>) => Promise<unknown>): Task {
