@@ -3,7 +3,10 @@ import { utf8Length } from "./text-piece.ts";
 /** An invalid byte, and where it stands. */
 export interface BadByte {
   readonly byteOffset: number;
-  readonly byte: number;
+  /** Absent in other encodings than UTF-8, where it is not known any more. */
+  readonly byte?: number;
+  /** Name of the encoding, where it is not UTF-8. */
+  readonly encoding?: string;
 }
 
 /** Decoded text, with the bytes that are not UTF-8. Only whole characters; the rest waits for the next piece. */
@@ -135,7 +138,7 @@ export async function* decodeAs(
     for (let at = text.indexOf("\ufffd"); at >= 0; at = text.indexOf("\ufffd", at + 1))
       bad.push({
         byteOffset: start + (width === undefined ? utf8Length(text, 0, at) : at * width),
-        byte: 0xff,
+        encoding,
       });
     return {
       text,

@@ -28,7 +28,8 @@ export function problemOf(file: string, row: Row, width: number): Finding | unde
   if (problem?.kind === "not-utf-8") {
     return findingOf(
       invalidUtf8,
-      { ...place, byteOffset: problem.byteOffset },
+      // In another encoding it is the place of the row that is known, or none.
+      { ...place, ...(problem.byte !== undefined && { byteOffset: problem.byteOffset }) },
       invalidUtf8.describe(problem),
     );
   }
@@ -46,5 +47,10 @@ export function problemOf(file: string, row: Row, width: number): Finding | unde
     return findingOf(unreadableCells, place, unreadableCells.describe(problem));
   if (row.cells.length > width && row.cells.slice(width).every((cell) => cell.trim() === ""))
     return undefined;
-  return findingOf(raggedRow, place, raggedRow.describe({ cells: row.cells.length, columns: width }));
+  const holdsReturn = row.cells.some((cell) => /\r(?!\n)/.test(cell));
+  return findingOf(
+    raggedRow,
+    place,
+    raggedRow.describe({ cells: row.cells.length, columns: width, holdsReturn }),
+  );
 }

@@ -1,3 +1,4 @@
+import type { BadByte } from "./decode.ts";
 import type { Place } from "./finding.ts";
 import type { JsonProblem } from "./json/problem.ts";
 
@@ -7,7 +8,7 @@ export type RowProblem =
   | { readonly kind: "too-long"; readonly characters: number }
   /** A record that goes beyond the most columns. It has no cells. */
   | { readonly kind: "too-many-columns" }
-  | { readonly kind: "not-utf-8"; readonly byteOffset: number; readonly byte: number }
+  | ({ readonly kind: "not-utf-8" } & BadByte)
   /** A record that is not JSON. */
   | { readonly kind: "not-json"; readonly problem: JsonProblem }
   /** A record that is neither an object nor, in a table of arrays, an array. `what` says what it is. */

@@ -36,13 +36,20 @@ export function sniffText(
   if (trimmed === "") return { kind: "empty" };
   if (/^[[{]/.test(trimmed) && options.delimiter === undefined) return { kind: "json" };
   if (/^<(?:!doctype|html|\?xml|table)/i.test(trimmed)) return { kind: "markup" };
-  const newline = text.includes("\n") || !text.includes("\r") ? "\n" : "\r";
+  const newline = newlineOf(text);
   const best = (sample: string) => bestDelimiters(sample, newline, options.recognise);
   let delimiters = options.delimiter === undefined ? best(text.slice(0, FIRST)) : [options.delimiter];
   if (delimiters.length !== 1 && text.length > FIRST) delimiters = best(text);
   const [delimiter = ",", ...others] = delimiters;
   if (others.length > 0) return { kind: "ambiguous-delimiter", candidates: delimiters };
   return { kind: "delimited", dialect: { delimiter, newline } };
+}
+
+/** What ends the lines. Within quotation marks stand line breaks of any kind. */
+function newlineOf(text: string): "\n" | "\r" {
+  if (!text.includes("\r")) return "\n";
+  const outside = text.replace(/"[^"]*"/g, "");
+  return outside.includes("\n") || !outside.includes("\r") ? "\n" : "\r";
 }
 
 /** The delimiters that cut the sample most evenly: one, or several when they tie. Empty when none cuts it at all. */

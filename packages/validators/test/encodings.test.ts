@@ -122,3 +122,15 @@ describe("a gzipped table", () => {
     await expect(reading()).rejects.toMatchObject({ code: "grows-too-much" });
   });
 });
+
+test("what is no text in another encoding costs its row, and no byte is named that is not there", async () => {
+  const bytes = Uint8Array.from([
+    ...Buffer.from("\ufeffcountry,year,tier\nFiji,2020,Tier 2\nChad,2020,Tier 1", "utf16le"),
+    0x41,
+  ]);
+  const { groups, coverage } = await report(fromBytes("odd.csv", bytes));
+  expect(coverage).toMatchObject({ rowsChecked: 1, rowsRejected: 1 });
+  expect(groups.map(({ rule, message }) => [rule, message])).toEqual([
+    ["invalid-utf-8", "Something in this row is no text in utf-16le, so the row could not be read."],
+  ]);
+});

@@ -31,6 +31,7 @@ describe("what is written is read as another reader reads it", () => {
   test.each([
     ["csv", ",", "\n"],
     ["windows.csv", ",", "\r\n"],
+    ["mac.csv", ",", "\r"],
     ["semicolon.csv", ";", "\n"],
     ["tsv", "\t", "\n"],
   ])(

@@ -74,7 +74,7 @@ const cases: readonly Case[] = [
     encode(`country,year,tier\r\n${row}Chad,2019,Tier 1\rHaiti,2019,Tier 1\r\n`),
     1,
     "ragged-row",
-    "5 cells",
+    "carriage return",
   ],
   ["blanks without end", () => repeated("", " ", 20 * MEGA, header + row), 3, "not-a-table", "blanks"],
   // Archives

@@ -1,12 +1,8 @@
+import type { BadByte } from "../decode.ts";
 import { quoted } from "../printable.ts";
 import { defineStageRule } from "../rule.ts";
 
-interface Detail {
-  readonly byteOffset: number;
-  readonly byte: number;
-}
-
-export const rule = defineStageRule<Detail>()({
+export const rule = defineStageRule<BadByte>()({
   code: "invalid-utf-8",
   scope: "reading",
   severity: "error",
@@ -24,7 +20,9 @@ export const rule = defineStageRule<Detail>()({
       },
     ],
   },
-  describe: ({ byte, byteOffset }) => {
+  describe: ({ byte, byteOffset, encoding = "UTF-8" }) => {
+    if (byte === undefined)
+      return { message: `Something in this row is no text in ${encoding}, so the row could not be read.` };
     const hex = byte.toString(16).toUpperCase().padStart(2, "0");
     const windows = new TextDecoder("windows-1252").decode(Uint8Array.of(byte));
     return {

@@ -4,6 +4,8 @@ import { defineStageRule } from "../rule.ts";
 interface Detail {
   readonly cells: number;
   readonly columns: number;
+  /** Whether a carriage return stands in it, which does not end lines here. */
+  readonly holdsReturn: boolean;
 }
 
 export const rule = defineStageRule<Detail>()({
@@ -22,8 +24,13 @@ export const rule = defineStageRule<Detail>()({
       },
     ],
   },
-  describe: ({ cells, columns }) => ({
-    message: `The row has ${plural(cells, "cell")}, the header ${columns}; it was not checked.`,
+  describe: ({ cells, columns, holdsReturn }) => ({
+    message: `The row has ${plural(cells, "cell")}, the header ${columns}; it was not checked.${
+      holdsReturn ? " A carriage return stands in it alone, while other lines end with a line feed." : ""
+    }`,
     cause: true,
+    ...(holdsReturn && {
+      suggestion: { text: "Save the file with the same line break at the end of each line." },
+    }),
   }),
 });
