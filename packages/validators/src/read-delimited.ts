@@ -148,7 +148,7 @@ export class DelimitedReader {
 
 /**
  * The cells of one record, whose text is given with the newline at its end or without; one more than the most columns
- * where it goes beyond them.
+ * where it goes beyond them with anything but blanks.
  * @returns undefined where its quotes do not match
  */
 export function cellsOf(text: string, dialect: Dialect): string[] | undefined {
@@ -160,7 +160,11 @@ export function cellsOf(text: string, dialect: Dialect): string[] | undefined {
 
 function split(line: string, delimiter: string, newline: string): string[] {
   const clean = newline === "\n" && line.endsWith("\r") ? line.slice(0, -1) : line;
-  return clean.split(delimiter, MOST_COLUMNS + 1);
+  const cells = clean.split(delimiter, MOST_COLUMNS + 1);
+  if (cells.length <= MOST_COLUMNS) return cells;
+  const kept = cells.slice(0, MOST_COLUMNS);
+  const rest = clean.slice(kept.reduce((sum, cell) => sum + cell.length + 1, 0));
+  return rest.replaceAll(delimiter, "").trim() === "" ? kept : cells;
 }
 
 function countOf(character: string, text: string, from: number, to: number): number {
@@ -170,11 +174,12 @@ function countOf(character: string, text: string, from: number, to: number): num
   return Math.max(found, 1);
 }
 
-/** Reads one record that holds a quote somewhere on its first line. Of cells beyond the most columns one is kept. */
+/** Reads one record that holds a quote somewhere on its first line. Of cells beyond the most columns that are not blank one is kept. */
 function parseQuoted(text: string, from: number, { delimiter, newline }: Dialect, final: boolean): Parsed {
   const cells: string[] = [];
   const keep = (cell: string) => {
-    if (cells.length <= MOST_COLUMNS) cells.push(cell);
+    if (cells.length < MOST_COLUMNS || (cells.length === MOST_COLUMNS && cell.trim() !== ""))
+      cells.push(cell);
   };
   let at = from;
   while (true) {

@@ -11,7 +11,7 @@ export const rule = defineStageRule<object>()({
   remedy: "Check the line breaks and the delimiter, or leave out the columns that are not needed.",
   examples: {
     valid: [{ title: "as many cells as names", csv: "country,year,tier\nNamibia,2020,Tier 1\n" }],
-    invalid: [{ title: "a row of many cells", csv: ",", times: MOST_COLUMNS }],
+    invalid: [{ title: "a row of many cells", csv: "a,", times: MOST_COLUMNS + 1 }],
   },
   describe: () => ({
     message: `This row goes beyond ${count(MOST_COLUMNS)} columns, so it could not be read.`,
