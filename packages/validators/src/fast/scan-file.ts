@@ -4,6 +4,7 @@ import { createKernel } from "./create-kernel.ts";
 import type { DoubtfulRow } from "./doubtful-row.ts";
 import { type Scan, Verdict } from "./kernel.ts";
 import type { Seed } from "./key-hash.ts";
+import { Pieces } from "./pieces.ts";
 import type { FileStart, RowFormat } from "./row-format.ts";
 
 /** Takes the rows of a file in their order. */
@@ -46,48 +47,52 @@ export async function* scanFile(
     ...(engine && { engine }),
     ...(seed && { seed }),
   });
-  const source = bytes[Symbol.asyncIterator]();
-  let block = new Uint8Array(2 * kernel.blockBytes);
-  let filled = 0;
-  let { byteOffset, row, line } = start;
-  for (let final = false; ; ) {
-    while (!final && filled < kernel.blockBytes) {
-      const next = await source.next();
-      if (next.done) final = true;
-      else {
-        if (filled + next.value.length > block.length) {
-          const larger = new Uint8Array(2 * (filled + next.value.length));
+  const source = new Pieces(bytes);
+  try {
+    let block = new Uint8Array(2 * kernel.blockBytes);
+    let filled = 0;
+    let { byteOffset, row, line } = start;
+    while (true) {
+      while (filled < kernel.blockBytes) {
+        const piece = await source.next();
+        if (!piece) break;
+        if (filled + piece.length > block.length) {
+          const larger = new Uint8Array(2 * (filled + piece.length));
           larger.set(block.subarray(0, filled));
           block = larger;
         }
-        block.set(next.value, filled);
-        filled += next.value.length;
+        block.set(piece, filled);
+        filled += piece.length;
       }
-    }
-    let from = 0;
-    let stop: Scan["stop"] = "full";
-    while (stop === "full") {
-      const scan = kernel.scan(block.subarray(0, filled), from, final);
-      handOver(scan, block, { byteOffset, row, line }, format, sink);
-      row += scan.rows;
-      line += scan.rows + (scan.lines[scan.rows] ?? 0);
-      from += scan.consumed;
-      stop = scan.stop;
-    }
-    // Doubtful rows are read from the block before it is filled anew.
-    yield byteOffset + filled;
-    block.copyWithin(0, from, filled);
-    filled -= from;
-    byteOffset += from;
-    if (stop === "too-long" || (final && filled > 0)) {
-      const rest = restOf(block.slice(0, filled), source);
-      for await (const { rows, bytesRead } of format.readOn(rest, { byteOffset, row, line })) {
-        for (const one of rows) sink.unproven(one);
-        yield bytesRead;
+      const final = source.ended;
+      let from = 0;
+      let stop: Scan["stop"] = "full";
+      while (stop === "full") {
+        const scan = kernel.scan(block.subarray(0, filled), from, final);
+        handOver(scan, block, { byteOffset, row, line }, format, sink);
+        row += scan.rows;
+        line += scan.rows + (scan.lines[scan.rows] ?? 0);
+        from += scan.consumed;
+        stop = scan.stop;
       }
-      return;
+      // Doubtful rows are read from the block before it is filled anew.
+      yield byteOffset + filled;
+      block.copyWithin(0, from, filled);
+      filled -= from;
+      byteOffset += from;
+      if (stop === "too-long" || (final && filled > 0)) {
+        const rest = source.after(block.slice(0, filled));
+        for await (const { rows, bytesRead } of format.readOn(rest, { byteOffset, row, line })) {
+          for (const one of rows) sink.unproven(one);
+          yield bytesRead;
+        }
+        return;
+      }
+      source.throwIfFailed();
+      if (final) return;
     }
-    if (final) return;
+  } finally {
+    await source.leave();
   }
 }
 
@@ -106,13 +111,4 @@ function handOver(scan: Scan, block: Uint8Array, at: FileStart, format: RowForma
     else sink.unproven(format.exact(place, block.subarray(start, end)));
   }
   sink.done?.();
-}
-
-async function* restOf(first: Uint8Array, source: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield first;
-  while (true) {
-    const next = await source.next();
-    if (next.done) return;
-    yield next.value;
-  }
 }
