@@ -1,4 +1,5 @@
 import { FirstRows, POSITIONS } from "./first-rows.ts";
+import { dropUnshared } from "./shared-bits.ts";
 
 /** Rows of a chunk: what is allotted at once. */
 const CHUNK_BITS = 16;
@@ -105,82 +106,16 @@ export class HashChunks {
     }
   }
 
-  /**
-   * The rows whose hash may be that of another, as bits: those that share one of eight bits or more for every row.
-   * Such bits fit the processor's cache where a table of all hashes does not, and few rows are left.
-   */
+  /** The rows whose hash may be that of another, as bits. */
   private suspects(): Uint32Array {
     const size = this.chunks.length * CHUNK;
-    const mask = (2 ** Math.min(32, Math.max(15, Math.ceil(Math.log2(8 * size)))) - 1) | 0;
-    const met = new Int32Array(((mask >>> 0) + 1) / 32);
-    const twice = new Int32Array(met.length);
     const rows = new Int32Array(size / 32).fill(-1);
-    // Rows that share a bit by chance do so once more in one case of eight.
-    for (let turn = 0; turn < 2; turn++) {
-      met.fill(0);
-      twice.fill(0);
-      this.eachChunk(rows, (low, high, own) =>
-        turn === 0 ? mark(low, high, mask, own, met, twice) : mark(high, low, mask, own, met, twice),
-      );
-      this.eachChunk(rows, (low, high, own) =>
-        turn === 0 ? keepMarked(low, high, mask, own, twice) : keepMarked(high, low, mask, own, twice),
-      );
-    }
+    const all = this.chunks.map(({ low, high }, number) => ({
+      low: new Int32Array(low.buffer),
+      high: new Int32Array(high.buffer),
+      rows: rows.subarray((number * CHUNK) / 32, ((number + 1) * CHUNK) / 32),
+    }));
+    dropUnshared(all, size);
     return new Uint32Array(rows.buffer);
-  }
-
-  /** Shows the halves of the hashes of each chunk, as engines calculate with them fastest, and the bits of its rows. */
-  private eachChunk(
-    rows: Int32Array,
-    show: (low: Int32Array, high: Int32Array, own: Int32Array) => void,
-  ): void {
-    for (const [number, { low, high }] of this.chunks.entries()) {
-      const own = rows.subarray((number * CHUNK) / 32, ((number + 1) * CHUNK) / 32);
-      show(new Int32Array(low.buffer), new Int32Array(high.buffer), own);
-    }
-  }
-}
-
-// A function for each loop, called chunk by chunk, so that engines compile it before most of the work is done.
-
-/** Sets the bit of the hash of each of the rows, and in `twice` the bits that were set before. */
-function mark(
-  low: Int32Array,
-  high: Int32Array,
-  mask: number,
-  rows: Int32Array,
-  met: Int32Array,
-  twice: Int32Array,
-): void {
-  for (let at = 0; at < CHUNK; at++) {
-    if ((((rows[at >>> 5] as number) >>> at) & 1) === 0) continue;
-    const lower = low[at] as number;
-    const upper = high[at] as number;
-    if ((lower | upper) === 0) continue;
-    const bit = (lower ^ (upper >>> 7)) & mask;
-    const word = bit >>> 5;
-    const own = 1 << bit;
-    const before = met[word] as number;
-    if ((before & own) === 0) met[word] = before | own;
-    else twice[word] = (twice[word] as number) | own;
-  }
-}
-
-/** Keeps those of the rows whose bit is set twice. */
-function keepMarked(
-  low: Int32Array,
-  high: Int32Array,
-  mask: number,
-  rows: Int32Array,
-  twice: Int32Array,
-): void {
-  for (let at = 0; at < CHUNK; at++) {
-    const word = rows[at >>> 5] as number;
-    if (((word >>> at) & 1) === 0) continue;
-    const lower = low[at] as number;
-    const upper = high[at] as number;
-    const bit = (lower ^ (upper >>> 7)) & mask;
-    if (((twice[bit >>> 5] as number) & (1 << bit)) === 0 || (lower | upper) === 0)
-      rows[at >>> 5] = word & ~(1 << at);
   }
 }
