@@ -1,0 +1,75 @@
+import type { Finding } from "../finding.ts";
+import type { JsonBatch } from "../json/read-json.ts";
+import type { OpenRecords } from "../open.ts";
+import type { CheckOptions } from "../options.ts";
+import type { Placement } from "../placement.ts";
+import type { RecordChecks } from "../record-checks.ts";
+import type { Rule } from "../rule.ts";
+import { type RuleCode, rules } from "../rules/index.ts";
+import { withAlongside } from "./alongside.ts";
+import { type Batch, inBatches } from "./batch.ts";
+import type { Inspection } from "./inspection.ts";
+
+/** Rules that are applied to records in JSON. */
+const recordRules: ReadonlySet<RuleCode> = new Set([
+  "invalid-record",
+  "duplicate-record",
+  "dangling-reference",
+]);
+
+/** Checks records of the standard, which need not be understood first. */
+export async function* recordStages(
+  inspection: Inspection,
+  file: string,
+  opened: OpenRecords,
+  options: CheckOptions,
+): AsyncGenerator<Batch, void> {
+  const { RecordChecks } = await import("../record-checks.ts");
+  const checks = new RecordChecks(file, options);
+  async function* batches(): AsyncGenerator<Batch, void> {
+    for await (const batch of opened.batches()) {
+      inspection.coverage.bytesRead = batch.bytesRead;
+      yield read(inspection, checks, batch);
+    }
+  }
+  yield* withAlongside(batches(), opened);
+  yield* finish(inspection, checks);
+}
+
+function read(inspection: Inspection, checks: RecordChecks, batch: JsonBatch): Batch {
+  const findings: Finding[] = [];
+  const placements: Placement[] = [];
+  const { checked, rejected } = checks.check(batch, findings, placements);
+  const { coverage } = inspection;
+  coverage.rowsRead += batch.records.length;
+  coverage.rowsChecked += checked;
+  coverage.rowsRejected += rejected;
+  inspection.begun = true;
+  return { findings, placements };
+}
+
+async function* finish(inspection: Inspection, checks: RecordChecks): AsyncGenerator<Batch> {
+  const { coverage } = inspection;
+  inspection.what = checks.what();
+  const applied = checks.placements?.rules().skipped;
+  for (const rule of rules as readonly (Rule & { code: RuleCode })[]) {
+    const skipped = applied?.find((one) => one.rule === rule)?.reason;
+    const reason = whySkipped(rule, applied !== undefined, skipped);
+    if (reason === undefined) coverage.rulesRun.push(rule.code);
+    else coverage.rulesSkipped.push({ rule: rule.code, reason });
+  }
+  yield* inBatches(checks.finish());
+  checks.placements?.cover(coverage);
+  coverage.records = coverage.rowsChecked;
+}
+
+/** Why a rule was not applied to the records, if it was not. */
+function whySkipped(
+  { code, scope }: Rule & { code: RuleCode },
+  placements: boolean,
+  skipped: string | undefined,
+): string | undefined {
+  if (scope === "record") return recordRules.has(code) ? undefined : "only for tables";
+  if (placements) return skipped;
+  return scope === "reading" ? undefined : "only for tier placements, of which there are none";
+}
