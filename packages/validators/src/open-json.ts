@@ -10,6 +10,7 @@ import type { Raised } from "./raised.ts";
 import { findingOf } from "./rule.ts";
 import { rule as doubtfulJson } from "./rules/doubtful-json.ts";
 import { rule as invalidJson } from "./rules/invalid-json.ts";
+import { unusedOptions } from "./unused-options.ts";
 
 const shapes: Readonly<Record<JsonBatch["shape"], string>> = {
   array: "JSON, an array of records",
@@ -105,8 +106,7 @@ async function opened(
     if (entity !== undefined && (collection !== undefined || entity !== "TierPlacement"))
       return openedRecords(file, begun, format);
   }
-  const unused = sheet === undefined ? [] : ["It has no lists to choose from, so --sheet was not used."];
-  return openedTable(file, begun, format, collection, [...readings, ...unused]);
+  return openedTable(file, begun, format, collection, [...readings, ...unusedOptions({ sheet }, ["sheet"])]);
 }
 
 function openedRecords(file: string, begun: Begun, format: string): OpenRecords {

@@ -24,6 +24,7 @@ import { rule as encodingGuessed } from "./rules/encoding-guessed.ts";
 import { rule as notATable } from "./rules/not-a-table.ts";
 import { binaryFile, blankBeginning, markupFile, signatureOf } from "./signatures.ts";
 import { delimiterNames, sniffText } from "./sniff.ts";
+import { unusedOptions } from "./unused-options.ts";
 import { readableAnywhere } from "./whole-input.ts";
 
 /** Rows as they become complete, and how many bytes of the file they took. */
@@ -94,12 +95,20 @@ async function openPacked(input: Input, options: CheckOptions, packed: number): 
   if (isGzip(head)) return openGzip({ ...input, bytes: () => all }, options, packed + 1);
   if (begins(head, "PK\u0003\u0004")) {
     const { openSheet } = await import("./open-sheet.ts");
-    return openSheet(await anywhere(input, all, options), options);
+    const opened = await openSheet(await anywhere(input, all, options), options);
+    return saying(opened, unusedOptions(options, ["encoding", "delimiter"]));
   }
-  if (begins(head, "PAR1")) return openColumns(await anywhere(input, all, options));
+  if (begins(head, "PAR1")) {
+    const opened = await openColumns(await anywhere(input, all, options));
+    return saying(opened, unusedOptions(options, ["sheet", "encoding", "delimiter"]));
+  }
   const signature = signatureOf(head);
   if (signature) return notATableOf(signature, head, all);
   return openText(input, { head, all, complete }, options);
+}
+
+function saying(opened: Opened | NotOpened, readings: readonly string[]): Opened | NotOpened {
+  return opened.kind === "not-opened" ? opened : { ...opened, readings: [...opened.readings, ...readings] };
 }
 
 function begins(head: Uint8Array, signature: string): boolean {
@@ -182,7 +191,7 @@ async function openText(
         format: `text, cells parted by ${delimiterNames[dialect.delimiter] ?? "another character"}`,
         rows: () => readRows(all, dialect, encoding),
         raised: guessed ? [{ rule: encodingGuessed, report: encodingGuessed.describe(encoding) }] : [],
-        readings: readingOf(encoding),
+        readings: [...readingOf(encoding), ...unusedOptions(options, ["sheet"])],
         text: { input, dialect, encoding, bytes: all },
       };
     }

@@ -82,3 +82,18 @@ test("in a workbook the sheet is part of the place, and can be chosen", async ()
     code: "bad-option",
   });
 });
+
+test.each([
+  ["table.csv", { sheet: "Data" }, ["--sheet"]],
+  ["table.json", { sheet: "Data" }, ["--sheet"]],
+  ["table.xlsx", { encoding: "windows-1252", delimiter: ";" }, ["--encoding", "--delimiter"]],
+  [
+    "table.parquet",
+    { sheet: "Data", encoding: "utf-8", delimiter: "," },
+    ["--sheet", "--encoding", "--delimiter"],
+  ],
+] as const)("%s says which of the options given it has no use for", async (name, options, unused) => {
+  const bytes = formats.find(([one]) => one === name)?.[2] as Uint8Array;
+  const { readings } = await report(fromBytes(name, bytes), options);
+  for (const option of unused) expect(readings.join(" ")).toContain(`so ${option} was not used.`);
+});
