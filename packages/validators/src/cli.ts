@@ -2,33 +2,43 @@
 // Only what every call needs is loaded here; the rest waits until a command asks for it.
 import { helpFor, overview } from "./cli/help.ts";
 
-const [command, ...rest] = process.argv.slice(2);
+type Command = (args: readonly string[]) => Promise<number>;
 
-async function main(): Promise<number> {
-  if (command === undefined || command === "--help" || command === "-h" || command === "help") {
-    process.stdout.write(rest[0] ? helpFor(rest[0]) : overview());
-    return command === undefined ? 2 : 0;
+const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ["check", async () => (await import("./cli/check-command.ts")).checkCommand],
+  ["inspect", async () => (await import("./cli/inspect-command.ts")).inspectCommand],
+  ["show", async () => (await import("./cli/show-command.ts")).showCommand],
+  ["convert", async () => (await import("./cli/convert-command.ts")).convertCommand],
+  ["diff", async () => (await import("./cli/diff-command.ts")).diffCommand],
+  ["verify", async () => (await import("./cli/verify-command.ts")).verifyCommand],
+  ["rules", async () => (await import("./cli/rules-command.ts")).rulesCommand],
+]);
+
+async function main([first, ...rest]: readonly string[]): Promise<number> {
+  if (first === undefined || first === "--help" || first === "-h" || first === "help") {
+    if (rest[0] !== undefined) return help(rest[0]);
+    process.stdout.write(overview());
+    return first === undefined ? 2 : 0;
   }
-  if (command === "--version" || command === "-v") {
+  if (first === "--version" || first === "-v") {
     const { schemaVersion } = await import("@open-tip/schema/addresses");
     process.stdout.write(`${schemaVersion}\n`);
     return 0;
   }
-  if (rest.includes("--help") || rest.includes("-h")) {
-    process.stdout.write(helpFor(command));
-    return 0;
-  }
-  if (command === "check") return (await import("./cli/check-command.ts")).checkCommand(rest);
-  if (command === "inspect") return (await import("./cli/inspect-command.ts")).inspectCommand(rest);
-  if (command === "show") return (await import("./cli/show-command.ts")).showCommand(rest);
-  if (command === "convert") return (await import("./cli/convert-command.ts")).convertCommand(rest);
-  if (command === "diff") return (await import("./cli/diff-command.ts")).diffCommand(rest);
-  if (command === "verify") return (await import("./cli/verify-command.ts")).verifyCommand(rest);
-  process.stderr.write(`open-tip: there is no command ${JSON.stringify(command)}.\n\n${overview()}`);
-  return 2;
+  const load = commands.get(first);
+  if (!load || rest.includes("--help") || rest.includes("-h")) return help(first);
+  const command = await load();
+  return command(rest);
 }
 
-main().then(
+async function help(command: string): Promise<number> {
+  const text = helpFor(command);
+  if (text === undefined) throw (await import("./cli/unknown-command.ts")).unknownCommand(command);
+  process.stdout.write(text);
+  return 0;
+}
+
+main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;
   },

@@ -3,6 +3,7 @@ export { type Conversion, canonicalColumns, convert } from "./convert.ts";
 export type { Coverage } from "./coverage.ts";
 export { type Difference, type Differences, diff } from "./diff.ts";
 export { OpenTipError, type OpenTipErrorCode } from "./errors.ts";
+export { exampleCommand, exampleReference, exampleText } from "./example-words.ts";
 export { FilesTogether, type TogetherReport } from "./files-together.ts";
 export { type Finding, type Place, type Severity, type Suggestion, severities } from "./finding.ts";
 export { fromStream } from "./from-stream.ts";
@@ -41,6 +42,7 @@ export {
   type SavedMapping,
   savedMappingOf,
 } from "./saved-mapping.ts";
+export { scopeWords } from "./scope-words.ts";
 export { type At, type ShownCell, type ShownRow, show } from "./show.ts";
 export { type GivenCoding, parseCoding, type TierCoding } from "./tier-coding.ts";
 export { exitCode, type FailOn, runExitCode } from "./verdict.ts";

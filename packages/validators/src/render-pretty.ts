@@ -1,4 +1,4 @@
-import type { Citation } from "@open-tip/schema";
+import { citationWords } from "./citation-words.ts";
 import type { Coverage } from "./coverage.ts";
 import { type Paint, plain } from "./paint.ts";
 import { placeWords, pointerWords, rowWords } from "./place-words.ts";
@@ -60,10 +60,6 @@ function sampleLines({ samples, count: all, message }: FindingGroup, paint: Pain
   const where = column === undefined ? "" : `Column ${columnWords(column, columnLetter)}, `;
   const list = listed([...rows, ...(more > 0 ? [`${count(more)} more`] : [])]);
   return [paint(`    ${where}${where ? "rows" : "Rows"} ${list}.`, "faint")];
-}
-
-function citationWords({ title, locator }: Citation): string {
-  return locator === undefined ? title : `${title}, ${locator}`;
 }
 
 function coverageLines(coverage: Coverage, paint: Paint): string[] {

@@ -25,7 +25,7 @@ describe("what cannot be opened is misuse: exit 2, one line with a remedy", () =
     ["a missing file", [nowhere("missing.csv")], "There is no file", "Check the name"],
     ["a folder without files", [nowhere("a-folder")], "holds no file", "Give a file by its name"],
     ["no file at all", [], "No file was given", "open-tip check rankings.csv"],
-    ["an unknown option", ["x.csv", "--frobnicate"], "Unknown option '--frobnicate'", "See open-tip --help"],
+    ["an unknown option", ["x.csv", "--frobnicate"], "no option --frobnicate", "See open-tip check --help"],
     ["a wrong edition", ["x.csv", "--edition", "95"], "is not an edition", "from 2001"],
     [
       "unknown words for codes",
@@ -44,9 +44,9 @@ describe("what cannot be opened is misuse: exit 2, one line with a remedy", () =
   });
 
   test("an unknown command shows the known ones", async () => {
-    const { code, err } = await openTip(["chekc"]);
+    const { code, err } = await openTip(["frobnicate"]);
     expect(code).toBe(2);
-    expect(err).toContain("open-tip check FILE...");
+    expect(err).toContain("inspect, check");
   });
 });
 

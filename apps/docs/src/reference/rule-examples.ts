@@ -1,6 +1,9 @@
 import {
   exampleBytes,
+  exampleCommand,
   exampleOptions,
+  exampleReference,
+  exampleText,
   type FindingGroup,
   fromBytes,
   type Rule,
@@ -9,35 +12,9 @@ import {
 } from "@open-tip/validators";
 import { code, codeBlock, inline, link, pagePath } from "./markup.ts";
 
-/** Some examples are long on purpose; a page shows enough of one to be understood. */
-const MOST_LINES = 20;
-const LONGEST_LINE = 120;
-
-/** The command that checks the example, as a user would type it. */
-function command({ options = {} }: RuleExample): string {
-  const { edition, tierCodes, source, reference } = options;
-  const given = [
-    edition !== undefined && `--edition ${edition}`,
-    tierCodes !== undefined && `--tier-codes "${tierCodes}"`,
-    source !== undefined && `--source ${source}`,
-    reference !== undefined && "--reference reference",
-  ].filter(Boolean);
-  return ["open-tip check example.csv", ...given].join(" ");
-}
-
 async function groupsOf(example: RuleExample): Promise<readonly FindingGroup[]> {
   const { groups } = await report(fromBytes("example.csv", exampleBytes(example)), exampleOptions(example));
   return groups;
-}
-
-function shown({ csv, times = 1 }: RuleExample): string {
-  // Enough to fill what is shown: a million repetitions need not be built to be cut off again.
-  const enough = Math.min(times, Math.ceil((MOST_LINES * LONGEST_LINE) / Math.max(1, csv.length)) + 1);
-  const lines = csv.repeat(enough).replace(/\n$/, "").split("\n");
-  const cut = lines.slice(0, MOST_LINES).map((line) => line.slice(0, LONGEST_LINE));
-  const isCut =
-    times > enough || lines.length > MOST_LINES || lines.some((line) => line.length > LONGEST_LINE);
-  return [...cut, ...(isCut ? ["[the file goes on]"] : [])].join("\n");
 }
 
 /** A title as a heading. */
@@ -50,23 +27,14 @@ function encoded({ encoding }: RuleExample): string {
   return encoding === undefined ? "" : `<p>The file is encoded in ${inline(encoding)}.</p>`;
 }
 
-/** What the reference of an example has, which is made up like the example itself. */
-function referenceBlock({ options = {} }: RuleExample): string[] {
-  if (options.reference === undefined) return [];
-  const rows = Array.from(
-    options.reference.placements,
-    ({ territory, edition, tier = "", level }) => `${territory},${edition},${tier},${level}`,
-  );
-  return [codeBlock("csv", ["territory,edition,tier,level", ...rows].join("\n"), "What the reference has")];
-}
-
 function fileBlock(example: RuleExample): string[] {
+  const reference = exampleReference(example);
   const needsOptions = Object.keys(example.options ?? {}).length > 0;
   return [
-    codeBlock("csv", shown(example), "example.csv"),
+    codeBlock("csv", exampleText(example), "example.csv"),
     encoded(example),
-    needsOptions ? `<p>Checked with ${code(command(example))}.</p>` : "",
-    ...referenceBlock(example),
+    needsOptions ? `<p>Checked with ${code(exampleCommand(example))}.</p>` : "",
+    reference === undefined ? "" : codeBlock("csv", reference, "What the reference has"),
   ];
 }
 

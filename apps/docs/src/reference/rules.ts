@@ -1,5 +1,12 @@
 import { tierLaw } from "@open-tip/schema/tier-law";
-import { type Rule, type RuleExample, rules, type Severity, severities } from "@open-tip/validators";
+import {
+  type Rule,
+  type RuleExample,
+  rules,
+  type Severity,
+  scopeWords,
+  severities,
+} from "@open-tip/validators";
 import { lawDetails, tierLawPath } from "./law-details.ts";
 import { blocks, code, downloadPath, inline, link, pagePath } from "./markup.ts";
 import type { Page } from "./page.ts";
@@ -16,17 +23,6 @@ const badges: Record<Severity, "danger" | "caution" | "note"> = {
   error: "danger",
   warning: "caution",
   info: "note",
-};
-
-const scopes: Record<Rule["scope"], string> = {
-  reading: "the file, while it is read",
-  mapping: "the columns and what they mean",
-  normalising: "a cell, while its value is read",
-  keys: "a placement beside the others of its source",
-  record: "a record of another kind than placements, against its profile",
-  placement: "one placement at a time",
-  series: "the placements of one territory over the editions, as one source asserts them",
-  edition: "one edition as a whole, as one source asserts it",
 };
 
 function law(rule: Rule): string[] {
@@ -57,7 +53,7 @@ async function page(rule: Rule, at: number): Promise<Page> {
     sidebar: { order: at + 1, badge: { text: rule.severity, variant: badges[rule.severity] } },
     body: blocks(
       `<p class="lead">${inline(rule.summary)}</p>`,
-      `<p><span class="severity ${rule.severity}">${rule.severity}</span> ${meaning[rule.severity]}. Looks at ${scopes[rule.scope]}.${
+      `<p><span class="severity ${rule.severity}">${rule.severity}</span> ${meaning[rule.severity]}. Looks at ${scopeWords[rule.scope]}.${
         needs
           ? ` Needs the fields ${needs}: where a file lacks one, the rule is skipped, and the report lists it so.`
           : ""

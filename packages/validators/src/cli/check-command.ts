@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { report } from "../check.ts";
 import { OpenTipError } from "../errors.ts";
 import { FilesTogether } from "../files-together.ts";
@@ -9,21 +8,18 @@ import { renderTotals } from "../render-totals.ts";
 import { runExitCode } from "../verdict.ts";
 import { fileOptions, readFileOptions } from "./file-options.ts";
 import { paintFor } from "./paint.ts";
+import { readArgs } from "./read-args.ts";
 import { readReference } from "./read-reference.ts";
 import { formats, oneOf, reportOptions, samplesOf } from "./report-options.ts";
 import { visit } from "./sources.ts";
 
 /** `open-tip check FILE…`: returns the exit code. */
 export async function checkCommand(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      ...fileOptions,
-      ...reportOptions,
-      "fail-on": { type: "string", default: "error" },
-      reference: { type: "string" },
-    },
+  const { values, positionals } = readArgs("check", args, {
+    ...fileOptions,
+    ...reportOptions,
+    "fail-on": { type: "string", default: "error" },
+    reference: { type: "string" },
   });
   if (positionals.length === 0)
     throw new OpenTipError("bad-option", "No file was given.", "Try: open-tip check rankings.csv");

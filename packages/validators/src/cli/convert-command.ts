@@ -1,6 +1,5 @@
 import { once } from "node:events";
 import { type FileHandle, open } from "node:fs/promises";
-import { parseArgs } from "node:util";
 import { convert } from "../convert.ts";
 import { OpenTipError } from "../errors.ts";
 import { count, plural } from "../printable.ts";
@@ -8,18 +7,15 @@ import { renderPretty } from "../render-pretty.ts";
 import { exitCode } from "../verdict.ts";
 import { fileOptions, readFileOptions } from "./file-options.ts";
 import { paintFor } from "./paint.ts";
+import { readArgs } from "./read-args.ts";
 import { openSource } from "./sources.ts";
 
 /** `open-tip convert FILE -o OUT`: returns the exit code. */
 export async function convertCommand(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      ...fileOptions,
-      output: { type: "string", short: "o" },
-      force: { type: "boolean", default: false },
-    },
+  const { values, positionals } = readArgs("convert", args, {
+    ...fileOptions,
+    output: { type: "string", short: "o" },
+    force: { type: "boolean", default: false },
   });
   const [path, ...others] = positionals;
   if (path === undefined || others.length > 0) {

@@ -1,20 +1,16 @@
-import { parseArgs } from "node:util";
 import { type Difference, type Differences, diff } from "../diff.ts";
 import { OpenTipError } from "../errors.ts";
 import { count, plural } from "../printable.ts";
 import { valuesInWords } from "../reference.ts";
 import { territoryName } from "../territory-reader.ts";
 import { fileOptions, readFileOptions } from "./file-options.ts";
+import { readArgs } from "./read-args.ts";
 import { formats, oneOf, reportOptions, samplesOf } from "./report-options.ts";
 import { openSource } from "./sources.ts";
 
 /** `open-tip diff A B`: returns the exit code, 1 where the two differ. */
 export async function diffCommand(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { ...fileOptions, ...reportOptions },
-  });
+  const { values, positionals } = readArgs("diff", args, { ...fileOptions, ...reportOptions });
   const [a, b, ...others] = positionals;
   if (a === undefined || b === undefined || others.length > 0) {
     throw new OpenTipError(

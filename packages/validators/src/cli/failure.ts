@@ -4,9 +4,6 @@ import { OpenTipError } from "../errors.ts";
 export function describeFailure(error: unknown): string {
   if (error instanceof OpenTipError) return `open-tip: ${error.message} ${error.remedy}\n`;
   const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")) {
-    return `open-tip: ${message}\nSee open-tip --help.\n`;
-  }
   const stack = process.env.OPEN_TIP_DEBUG && error instanceof Error ? `${error.stack}\n` : "";
   return `open-tip: this should not have happened: ${message}\nPlease report it, with OPEN_TIP_DEBUG=1 set to show where.\n${stack}`;
 }

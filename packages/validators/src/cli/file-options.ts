@@ -9,6 +9,7 @@ import type { Profile } from "../profiles/profile.ts";
 import { parseMapping, type SavedMapping } from "../saved-mapping.ts";
 import { parseCoding } from "../tier-coding.ts";
 import { byteCount } from "./byte-count.ts";
+import { oneOfWords } from "./report-options.ts";
 
 /** The options that say how a file is to be read, for `parseArgs` of `node:util`. */
 export const fileOptions = {
@@ -100,10 +101,11 @@ async function mappingIn(path: string): Promise<SavedMapping> {
 function profileOf(text: string): Profile {
   const profile = builtInProfiles.find(({ name }) => name === text);
   if (profile) return profile;
+  const known = builtInProfiles.map(({ name }) => name);
   throw new OpenTipError(
     "bad-option",
     `--profile ${JSON.stringify(text)} is not known.`,
-    `Give one of ${builtInProfiles.map(({ name }) => name).join(", ")}.`,
+    oneOfWords(text, known),
   );
 }
 

@@ -1,5 +1,4 @@
 import { writeFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
 import { OpenTipError } from "../errors.ts";
 import { inspect } from "../inspect.ts";
 import { count, plural } from "../printable.ts";
@@ -9,19 +8,16 @@ import { asSaved, saidOfFile } from "../said-of-file.ts";
 import { type SavedMapping, savedMappingOf } from "../saved-mapping.ts";
 import { fileOptions, readFileOptions } from "./file-options.ts";
 import { paintFor } from "./paint.ts";
+import { readArgs } from "./read-args.ts";
 import { formats, oneOf } from "./report-options.ts";
 import { visit } from "./sources.ts";
 
 /** `open-tip inspect FILE...`: returns the exit code, 3 where a file is not understood. */
 export async function inspectCommand(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      ...fileOptions,
-      format: { type: "string", default: "pretty" },
-      "save-mapping": { type: "string" },
-    },
+  const { values, positionals } = readArgs("inspect", args, {
+    ...fileOptions,
+    format: { type: "string", default: "pretty" },
+    "save-mapping": { type: "string" },
   });
   if (positionals.length === 0)
     throw new OpenTipError("bad-option", "No file was given.", "Try: open-tip inspect rankings.csv");

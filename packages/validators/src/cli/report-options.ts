@@ -1,4 +1,5 @@
 import { OpenTipError } from "../errors.ts";
+import { didYouMean } from "../nearest.ts";
 import { DEFAULT_SAMPLES } from "../report.ts";
 
 /** The options that say how a report is shown, for `parseArgs` of `node:util`. */
@@ -17,8 +18,13 @@ export function oneOf<Known extends string>(option: string, value: string, known
   throw new OpenTipError(
     "bad-option",
     `${option} ${JSON.stringify(value)} is not known.`,
-    `Give one of ${known.join(", ")}.`,
+    oneOfWords(value, known),
   );
+}
+
+/** The remedy for a name that is not known: what was probably meant, and what there is. */
+export function oneOfWords(value: string, known: readonly string[]): string {
+  return [didYouMean(value, known) ?? "", `Give one of ${known.join(", ")}.`].join(" ").trimStart();
 }
 
 /** Reads `--samples`: a number, or all. */

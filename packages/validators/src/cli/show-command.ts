@@ -1,18 +1,14 @@
-import { parseArgs } from "node:util";
 import { OpenTipError } from "../errors.ts";
 import { openFile } from "../node.ts";
 import { printable } from "../printable.ts";
 import { type At, type ShownRow, show } from "../show.ts";
 import { fileOptions, readFileOptions } from "./file-options.ts";
 import { paintFor } from "./paint.ts";
+import { readArgs } from "./read-args.ts";
 
 /** `open-tip show FILE --at PLACE`: returns the exit code. */
 export async function showCommand(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { ...fileOptions, at: { type: "string" } },
-  });
+  const { values, positionals } = readArgs("show", args, { ...fileOptions, at: { type: "string" } });
   const [path, ...others] = positionals;
   if (path === undefined || others.length > 0 || values.at === undefined) {
     throw new OpenTipError(

@@ -1,8 +1,8 @@
-import { parseArgs } from "node:util";
 import { OpenTipError } from "../errors.ts";
 import { matchCopies } from "../evidence/match-copies.ts";
 import { verify } from "../evidence/verify.ts";
 import { paintFor } from "./paint.ts";
+import { readArgs } from "./read-args.ts";
 import { readDataset } from "./read-dataset.ts";
 import { readFolder } from "./read-folder.ts";
 import { renderVerified } from "./render-verified.ts";
@@ -14,13 +14,9 @@ const example = "Try: open-tip verify corpus.json --articles copies";
 
 /** `open-tip verify DATASET --articles DIR`: returns the exit code. */
 export async function verifyCommand(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      ...reportOptions,
-      articles: { type: "string" },
-    },
+  const { values, positionals } = readArgs("verify", args, {
+    ...reportOptions,
+    articles: { type: "string" },
   });
   const [path, ...others] = positionals;
   if (path === undefined || others.length > 0) {

@@ -1,0 +1,27 @@
+import { exitCodes } from "./exit-codes.ts";
+import { fileOptions } from "./file-options.ts";
+import { sources } from "./sources.ts";
+
+export const check = `open-tip check FILE...
+
+Says what a table is, what is wrong in it, where, why, and how to mend it: tier
+placements, other records of the standard, and tables of other profiles. FILE is
+CSV, TSV, XLSX, JSON, NDJSON or Parquet, gzipped or not.
+
+${sources}
+
+Examples
+  open-tip check rankings.csv
+  open-tip check data "older/**/*.xlsx" --fail-on warning
+  open-tip check 2015.csv --edition 2015 --tier-codes "1=tier-1,2=tier-2,3=tier-3"
+  open-tip check rankings.csv --reference @open-tip/corpus/history
+  open-tip check - --format json < rankings.csv
+
+Options
+  --format FORMAT       pretty (default) or json
+  --fail-on SEVERITY    error (default), warning or info: what makes the exit code 1
+  --reference NAME      compare with these placements: a file, or an installed
+                        package such as @open-tip/corpus/history
+  --samples N           how many equal findings to show (default 5), or all
+${fileOptions}
+${exitCodes}`;

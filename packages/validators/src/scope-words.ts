@@ -1,0 +1,13 @@
+import type { Rule } from "./rule.ts";
+
+/** What rules look at, in words, in the order in which a check goes through it. */
+export const scopeWords: Readonly<Record<Rule["scope"], string>> = {
+  reading: "the file, while it is read",
+  mapping: "the columns and what they mean",
+  normalising: "a cell, while its value is read",
+  keys: "a placement beside the others of its source",
+  record: "a record of another kind than placements, against its profile",
+  placement: "one placement at a time",
+  series: "the placements of one territory over the editions, as one source asserts them",
+  edition: "one edition as a whole, as one source asserts it",
+};
