@@ -12,6 +12,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["diff", async () => (await import("./cli/diff-command.ts")).diffCommand],
   ["verify", async () => (await import("./cli/verify-command.ts")).verifyCommand],
   ["rules", async () => (await import("./cli/rules-command.ts")).rulesCommand],
+  ["schema", async () => (await import("./cli/schema-command.ts")).schemaCommand],
 ]);
 
 async function main([first, ...rest]: readonly string[]): Promise<number> {

@@ -14,7 +14,7 @@ const MOST_OFFERED = 3;
 
 /** The one of some names that was most likely meant by a text. */
 export function nearest(text: string, names: readonly string[]): NearName | undefined {
-  const folded = fold(text);
+  const folded = foldName(text);
   const known = foldedNames(names);
   const same = known.get(folded);
   if (same !== undefined) return { name: same, likeness: 1 };
@@ -32,14 +32,14 @@ export function nearest(text: string, names: readonly string[]): NearName | unde
 
 /** `Did you mean check?`: the name that is near, or those that hold the text; undefined where there is none. */
 export function didYouMean(text: string, names: readonly string[]): string | undefined {
-  const folded = fold(text);
+  const folded = foldName(text);
   const near = nearest(text, names);
   const meant = near ? [near.name] : folded.length < 3 ? [] : holding(folded, names);
   return meant.length === 0 ? undefined : `Did you mean ${listed(meant, "or")}?`;
 }
 
 function holding(folded: string, names: readonly string[]): readonly string[] {
-  const found = names.filter((name) => fold(name).includes(folded));
+  const found = names.filter((name) => foldName(name).includes(folded));
   return found.slice(0, MOST_OFFERED);
 }
 
@@ -47,11 +47,12 @@ const foldings = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
 
 /** Names by their folded form. */
 function foldedNames(names: readonly string[]): ReadonlyMap<string, string> {
-  const known = foldings.get(names) ?? new Map([...names].reverse().map((name) => [fold(name), name]));
+  const known = foldings.get(names) ?? new Map([...names].reverse().map((name) => [foldName(name), name]));
   foldings.set(names, known);
   return known;
 }
 
-function fold(text: string): string {
+/** A name without what people write differently: case and punctuation. */
+export function foldName(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }

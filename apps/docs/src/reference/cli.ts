@@ -11,7 +11,7 @@ export function cliFile(): string {
   return join(dirname(require.resolve("@open-tip/validators/package.json")), "src/cli.ts");
 }
 
-const commands = ["inspect", "check", "show", "convert", "diff", "verify", "rules"];
+const commands = ["inspect", "check", "show", "convert", "diff", "verify", "rules", "schema"];
 
 /** What the command line prints, without colours, as in a terminal of 100 columns. */
 export function runCli(args: readonly string[]): string {

@@ -3,11 +3,12 @@ import { convert } from "./help/convert.ts";
 import { diff } from "./help/diff.ts";
 import { inspect } from "./help/inspect.ts";
 import { rules } from "./help/rules.ts";
+import { schema } from "./help/schema.ts";
 import { show } from "./help/show.ts";
 import { verify } from "./help/verify.ts";
 
 const texts: ReadonlyMap<string, string> = new Map(
-  Object.entries({ inspect, check, show, convert, diff, verify, rules }),
+  Object.entries({ inspect, check, show, convert, diff, verify, rules, schema }),
 );
 
 /** The names of all commands. */
@@ -30,6 +31,7 @@ export function overview(): string {
   open-tip verify DATASET --articles DIR
                                  whether its passages stand in your copies
   open-tip rules [CODE]          what a rule asks, why, and how to mend what it finds
+  open-tip schema [ENTITY]       what the standard says of an entity, or a template
   open-tip help COMMAND          the options of a command, with examples
   open-tip --version             the version
 
