@@ -38,10 +38,8 @@ test("the library loads neither zod nor the readers of formats before a file nee
 });
 
 test("the command loads nothing but its help before a command is given", async () => {
-  expect((await loadedBy("cli.ts", "node")).map((file) => file.replace(/^.*src\//, ""))).toEqual([
-    "cli/help.ts",
-    "cli.ts",
-  ]);
+  const files = (await loadedBy("cli.ts", "node")).map((file) => file.replace(/^.*src\//, ""));
+  expect(files.filter((file) => !file.startsWith("cli/help/")).sort()).toEqual(["cli.ts", "cli/help.ts"]);
 });
 
 test("a page loads nothing of the library to speak to a worker that has it", async () => {
