@@ -9,7 +9,10 @@ const output = { textContent: "" };
 const createElement = () => ({});
 const querySelector = (name) => (name === "output" ? output : null);
 const document = { createElement, querySelector };
-const context = createContext({ document, Blob, TextDecoder, TextEncoder, URL });
+const context = createContext({
+  ...{ document, Blob, TextDecoder, TextEncoder, URL, atob, crypto, performance },
+  ...{ setTimeout, clearTimeout, MessageChannel, AbortController, ReadableStream, DecompressionStream },
+});
 
 // The page comes in several files, of which some are only asked for when they are needed.
 const modules = new Map();
