@@ -36,17 +36,24 @@ export async function* check(input: Input, options: CheckOptions = {}): AsyncGen
   }
 }
 
+/** How to check a file, and what to make of its findings. */
+export interface ReportOptions extends CheckOptions {
+  /** How many equal findings the report shows. */
+  readonly samples?: number | undefined;
+  /** Is given all findings as they come, before they are folded; what it returns is waited for. */
+  readonly onFindings?: ((findings: readonly Finding[]) => void | Promise<void>) | undefined;
+}
+
 /** Checks one input and folds what is found into a report. */
-export async function report(
-  input: Input,
-  options: CheckOptions & { readonly samples?: number } = {},
-): Promise<FileReport> {
+export async function report(input: Input, options: ReportOptions = {}): Promise<FileReport> {
   const builder = new ReportBuilder(options.samples);
   const batches = run(input, options, false);
   while (true) {
     const next = await batches.next();
     if (next.done) return builder.build(next.value);
-    for (const finding of next.value.findings) builder.add(finding);
+    const { findings } = next.value;
+    for (const finding of findings) builder.add(finding);
+    if (findings.length > 0) await options.onFindings?.(findings);
   }
 }
 

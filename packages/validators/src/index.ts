@@ -1,4 +1,4 @@
-export { check, report } from "./check.ts";
+export { check, type ReportOptions, report } from "./check.ts";
 export { type Conversion, canonicalColumns, convert } from "./convert.ts";
 export type { Coverage } from "./coverage.ts";
 export { type Difference, type Differences, diff } from "./diff.ts";
@@ -25,6 +25,8 @@ export { renderJson } from "./render-json.ts";
 export { renderPretty } from "./render-pretty.ts";
 export { renderTotals } from "./render-totals.ts";
 export type { FileReport, FindingGroup, Outcome } from "./report.ts";
+export { type ReportFormat, render, reportFormats } from "./reports/formats.ts";
+export type { ReportFormatter, ReportWriter, WriterOptions } from "./reports/report-writer.ts";
 export type { Rule, RuleExample } from "./rule.ts";
 export { exampleBytes, exampleOptions, ruleUrl } from "./rule.ts";
 export { type RuleCode, rules } from "./rules/index.ts";

@@ -1,17 +1,17 @@
 const LONGEST = 60;
 /** Most texts have nothing to hide, and are looked at once. */
 const PLAIN = /^[ -~]*$/;
+/** What begins a command in the log of a GitHub workflow: at the start of a line, and anywhere in it. */
+const COMMAND = /^\s*::|##\[/;
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|(?<=^\s*):(?=:)|(?<=##)\[/gu;
 
 /**
- * A text made safe to print: control and bidirectional characters are shown by number. A cell of a stranger's
- * file must not be able to move the cursor of the terminal that shows it.
+ * A text made safe to print: control and bidirectional characters are shown by number, as is what would begin a command.
+ * A cell of a stranger's file must not be able to move the cursor of the terminal that shows it.
  */
 export function visible(text: string): string {
-  if (PLAIN.test(text)) return text;
-  return text.replace(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
-    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
-  );
+  if (PLAIN.test(text) && !COMMAND.test(text)) return text;
+  return text.replace(HIDDEN, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }
 
 /** A value made safe to print, and cut where it is long. */

@@ -1,4 +1,5 @@
 import type { FileReport } from "./report.ts";
+import { jsonText } from "./reports/json-text.ts";
 import { type RunReport, totalsOf } from "./run-report.ts";
 import { type FailOn, runExitCode } from "./verdict.ts";
 
@@ -9,5 +10,5 @@ export function renderJson(
   { passedOver = [], notOpened = [], together }: Partial<RunReport> = {},
 ): string {
   const run = { reports, ...(together && { together }), passedOver, notOpened };
-  return `${JSON.stringify({ exitCode: runExitCode(run, failOn), totals: totalsOf(run), ...run }, null, 2)}\n`;
+  return `${jsonText({ exitCode: runExitCode(run, failOn), totals: totalsOf(run), ...run }, 2)}\n`;
 }

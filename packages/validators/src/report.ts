@@ -4,6 +4,7 @@ import { type TierLawName, tierLaw } from "@open-tip/schema/tier-law";
 import type { Coverage } from "./coverage.ts";
 import { type Finding, type Severity, severities } from "./finding.ts";
 import type { Mapping } from "./mapping.ts";
+import { remedyOf } from "./remedy.ts";
 import { type RuleCode, ruleCodes, rules } from "./rules/index.ts";
 
 /** Equal findings, folded: how many there are, and some of them. */
@@ -126,7 +127,7 @@ export class ReportBuilder {
       ...(first.place.column !== undefined && { column: first.place.column }),
       count,
       samples: inOrder,
-      remedy: first.suggestion?.text ?? rule?.remedy ?? "",
+      remedy: remedyOf(first),
       ...(rule?.law && { law: lawBehind(rule.law) }),
       url: first.url,
     };

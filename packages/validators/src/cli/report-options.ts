@@ -8,7 +8,7 @@ export const reportOptions = {
   samples: { type: "string", default: String(DEFAULT_SAMPLES) },
 } as const;
 
-/** What `--format` may be. */
+/** What `--format` may be, of commands other than `check`. */
 export const formats = ["pretty", "json"] as const;
 
 /** Reads an option that is one of a few words. */

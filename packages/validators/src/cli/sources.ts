@@ -18,12 +18,18 @@ export interface Visited<T> {
   readonly single: boolean;
 }
 
-/** Does something with each file that arguments name, and says how many there are. One that cannot be opened is told of, and does not stop the others. */
+/**
+ * Does something with each file that arguments name, and says how many there are. One that cannot be opened is told of,
+ * and does not stop the others.
+ * @param found is told the files before the first is opened
+ */
 export async function visit<T>(
   args: readonly string[],
   each: (input: Input, files: number) => Promise<T>,
+  found?: (files: readonly string[]) => Promise<void>,
 ): Promise<Visited<T>> {
   const { files, passedOver, notOpened: missing } = await findFiles(args);
+  await found?.(files);
   const results: T[] = [];
   const notOpened: FileNotOpened[] = [];
   const tell = (one: FileNotOpened) => {

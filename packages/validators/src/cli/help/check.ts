@@ -1,5 +1,6 @@
 import { exitCodes } from "./exit-codes.ts";
 import { fileOptions } from "./file-options.ts";
+import { formats } from "./formats.ts";
 import { sources } from "./sources.ts";
 
 export const check = `open-tip check FILE...
@@ -15,13 +16,19 @@ Examples
   open-tip check data "older/**/*.xlsx" --fail-on warning
   open-tip check 2015.csv --edition 2015 --tier-codes "1=tier-1,2=tier-2,3=tier-3"
   open-tip check rankings.csv --reference @open-tip/corpus/history
+  open-tip check data --format github --output sarif=open-tip.sarif --output csv=todo.csv
   open-tip check - --format json < rankings.csv
 
 Options
-  --format FORMAT       pretty (default) or json
+  --format FORMAT       what goes to standard output: pretty (default), or another format
+  -o, --output FORMAT=FILE
+                        the report to a file as well, as junit=report.xml; repeatable. The
+                        file must not exist, or be empty
+  --force               replace files of --output that exist
   --fail-on SEVERITY    error (default), warning or info: what makes the exit code 1
   --reference NAME      compare with these placements: a file, or an installed
                         package such as @open-tip/corpus/history
   --samples N           how many equal findings to show (default 5), or all
 ${fileOptions}
+${formats}
 ${exitCodes}`;

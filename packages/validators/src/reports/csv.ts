@@ -1,0 +1,83 @@
+import { csvLine } from "../csv-line.ts";
+import type { Finding, Place } from "../finding.ts";
+import { remedyOf } from "../remedy.ts";
+import { type FindingLines, findingLines, groupLines } from "./finding-lines.ts";
+import { type Gap, gapsOf } from "./gaps.ts";
+import type { ReportFormatter } from "./report-writer.ts";
+import { spreadsheetCell } from "./spreadsheet-cell.ts";
+
+const columns = [
+  "file",
+  "sheet",
+  "row",
+  "line",
+  "column",
+  "column_letter",
+  "pointer",
+  "severity",
+  "rule",
+  "message",
+  "remedy",
+  /** How many findings the line stands for. */
+  "times",
+  "url",
+] as const;
+type Line = Partial<Record<(typeof columns)[number], string | number | undefined>>;
+
+const lines: FindingLines = {
+  finding: (finding) => line(ofFinding(finding)),
+  more: ({ severity, rule, message, column, remedy, url, samples }, times) =>
+    line({
+      file: samples[0]?.place.file,
+      column,
+      severity,
+      rule,
+      message: `More of this kind: ${message}`,
+      remedy,
+      times,
+      url,
+    }),
+};
+
+/**
+ * Findings as a table to work through in a spreadsheet, one line each; what could not be checked has the severity
+ * `not-checked`.
+ */
+export const csvReport: ReportFormatter = () => {
+  let begun = false;
+  const after = (text: string) => {
+    const head = begun || text === "" ? "" : `${csvLine(columns)}\n`;
+    begun ||= text !== "";
+    return head + text;
+  };
+  const { finding, file } = findingLines(lines);
+  return {
+    finding: (one) => after(finding(one)),
+    file: (report) => after(file(report)),
+    end: (run) => {
+      const rest = groupLines(lines, run.together?.groups ?? []) + gapsOf(run).map(ofGap).join("");
+      return begun ? rest : `${csvLine(columns)}\n${rest}`;
+    },
+  };
+};
+
+function ofFinding(finding: Finding): Line {
+  const { place, severity, rule, message, url } = finding;
+  return { ...ofPlace(place), severity, rule, message, remedy: remedyOf(finding), times: 1, url };
+}
+
+function ofPlace({ file, sheet, row, line, column, columnLetter, pointer }: Place): Line {
+  return { file, sheet, row, line, column, column_letter: columnLetter, pointer };
+}
+
+function ofGap({ file, message }: Gap): string {
+  return line({ file, severity: "not-checked", message });
+}
+
+function line(values: Line): string {
+  const cells = columns.map((name) => {
+    const value = values[name];
+    return typeof value === "string" ? spreadsheetCell(value) : value;
+  });
+  return `${csvLine(cells)}\n`;
+}

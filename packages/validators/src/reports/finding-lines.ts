@@ -1,0 +1,37 @@
+import type { Finding } from "../finding.ts";
+import type { FileReport, FindingGroup } from "../report.ts";
+import type { ReportWriter } from "./report-writer.ts";
+
+/** How a format that has a line for each finding writes them. */
+export interface FindingLines {
+  finding(finding: Finding): string;
+  /** Findings of a group that are counted and not shown. */
+  more(group: FindingGroup, count: number): string;
+}
+
+/** Lines of the findings as they come; of a report that is given whole, of the samples that it holds. */
+export function findingLines(lines: FindingLines): Required<Pick<ReportWriter, "finding" | "file">> {
+  let came = 0;
+  return {
+    finding: (finding) => {
+      came++;
+      return lines.finding(finding);
+    },
+    file: ({ groups }: FileReport) => {
+      const text = came > 0 ? "" : groupLines(lines, groups);
+      came = 0;
+      return text;
+    },
+  };
+}
+
+/** Lines of the samples of groups, and one for the rest of each. */
+export function groupLines(lines: FindingLines, groups: readonly FindingGroup[]): string {
+  return groups
+    .map((group) => {
+      const more = group.count - group.samples.length;
+      const shown = group.samples.map((sample) => lines.finding(sample)).join("");
+      return more > 0 ? shown + lines.more(group, more) : shown;
+    })
+    .join("");
+}

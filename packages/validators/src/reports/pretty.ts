@@ -1,0 +1,21 @@
+import { renderPretty } from "../render-pretty.ts";
+import { renderTotals } from "../render-totals.ts";
+import type { ReportFormatter } from "./report-writer.ts";
+
+/** For people in a terminal. */
+export const prettyReport: ReportFormatter = ({ paint } = {}) => {
+  let before = "";
+  return {
+    file: (report) => {
+      const text = before + renderPretty(report, paint);
+      before = "\n";
+      return text;
+    },
+    end: (run) => {
+      const { reports, notOpened, passedOver } = run;
+      // One file alone has said all there is to say.
+      const single = reports.length + notOpened.length === 1 && passedOver.length === 0;
+      return single ? "" : before + renderTotals(run, paint);
+    },
+  };
+};

@@ -1,0 +1,26 @@
+import type { Finding } from "../finding.ts";
+import type { Paint } from "../paint.ts";
+import type { FileReport } from "../report.ts";
+import type { RunReport } from "../run-report.ts";
+import type { FailOn } from "../verdict.ts";
+
+/** What a format may be told. */
+export interface WriterOptions {
+  /** What makes a check fail. Default: `error`. */
+  readonly failOn?: FailOn | undefined;
+  /** Colours, for formats that people read in a terminal. */
+  readonly paint?: Paint | undefined;
+}
+
+/** Writes the report of one run in some format, in pieces of text. */
+export interface ReportWriter {
+  /** One finding as it comes; only formats that show every finding have it. */
+  finding?(finding: Finding): string;
+  /** One file, once it was checked. */
+  file?(report: FileReport): string;
+  /** The rest, once all files were. */
+  end(run: RunReport): string;
+}
+
+/** Begins a report in some format. */
+export type ReportFormatter = (options?: WriterOptions) => ReportWriter;

@@ -1,0 +1,62 @@
+import type { Finding, Place } from "../finding.ts";
+import { placeWords } from "../place-words.ts";
+import { count } from "../printable.ts";
+import { remedyOf } from "../remedy.ts";
+import { ruleCodes } from "../rules/index.ts";
+import { sarifLevels } from "./sarif-driver.ts";
+import type { PlacedGroup } from "./sections.ts";
+
+/** One result of a SARIF log. */
+export type SarifResult = ReturnType<typeof resultOf>;
+
+/** The samples of a group as results; each says of how many it is one. */
+export function sarifResults({ group }: PlacedGroup): SarifResult[] {
+  const { count: all, samples } = group;
+  const more =
+    all > samples.length
+      ? ` This is one of ${count(all)}, of which ${count(samples.length)} are listed.`
+      : "";
+  return samples.map((sample) => resultOf(sample, more, all));
+}
+
+function resultOf(finding: Finding, more: string, all: number) {
+  const { rule, severity, place, message } = finding;
+  const words = placeWords(place);
+  return {
+    ruleId: rule,
+    ruleIndex: ruleCodes.indexOf(rule),
+    level: sarifLevels[severity],
+    message: { text: `${message}${more} Mend: ${remedyOf(finding)}` },
+    locations: [
+      {
+        physicalLocation: { ...artifact(place.file), ...regionOf(place) },
+        ...(words !== "" && { logicalLocations: [{ fullyQualifiedName: words }] }),
+      },
+    ],
+    properties: { place, ofThisKind: all },
+  };
+}
+
+/** A file as SARIF names it. */
+export function artifact(file: string): { artifactLocation: { uri: string } } {
+  // A path of the disk is not yet a URI: a colon in it would be a scheme, and a question mark a query.
+  const path = file
+    .replace(/\p{Cs}/gu, "\ufffd")
+    .split("/")
+    .map(encodeURIComponent)
+    .join("/");
+  return { artifactLocation: { uri: path.startsWith("/") ? `file://${path}` : path } };
+}
+
+function regionOf({ line, byteOffset, byteEnd }: Place) {
+  if (line === undefined && byteOffset === undefined) return {};
+  const byteLength = byteOffset !== undefined &&
+    byteEnd !== undefined && { byteLength: byteEnd - byteOffset };
+  return {
+    region: {
+      ...(line !== undefined && { startLine: line }),
+      ...(byteOffset !== undefined && { byteOffset }),
+      ...byteLength,
+    },
+  };
+}

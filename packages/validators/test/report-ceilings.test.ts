@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { type FileReport, fromText, render, report } from "../src/index.ts";
+import { commandsOf, sarifErrors } from "./report-parsers.ts";
+
+describe("the ceilings of those who read", () => {
+  const many = async (groups: number, samples: number, words = "") => {
+    const [one] = [await report(fromText("a.csv", "country,year,tier\nFiji,2020,Tier 9\n"))];
+    const [group] = one.groups;
+    const sample = group?.samples[0];
+    if (!group || !sample) throw new Error("nothing was found");
+    const all = Array.from({ length: groups }, (_, at) => ({
+      ...group,
+      message: `${at} ${words}`,
+      count: samples + 7,
+      samples: Array.from({ length: samples }, () => ({ ...sample, message: `${at} ${words}` })),
+    }));
+    const counts = { error: groups * (samples + 7), warning: 0, info: 0 };
+    const full: FileReport = { ...one, groups: all, counts };
+    return { reports: [full] };
+  };
+
+  test("ten annotations of a level, the last of which says what is left out", async () => {
+    const commands = commandsOf(render("github", await many(25, 1)));
+    expect(commands.length).toBe(10);
+    expect(commands.at(-1)?.message).toMatch(/^16 further annotations \(128 findings\) left out/);
+    expect(commandsOf(render("github", await many(10, 1))).length).toBe(10);
+    expect(render("github", await many(10, 1))).not.toContain("left out");
+  });
+
+  test("5,000 results of SARIF, and less where they are long", async () => {
+    const [{ results, invocations, properties }] = JSON.parse(render("sarif", await many(60, 100))).runs;
+    expect(results.length).toBe(5000);
+    expect(properties.totals.counts.error).toBe(60 * 107);
+    expect(invocations[0].toolExecutionNotifications[0].message.text).toContain(
+      "Of 6,420 findings 5,000 are listed",
+    );
+
+    const long = render("sarif", await many(30, 100, "é".repeat(8000)));
+    expect(Buffer.byteLength(long)).toBeLessThan(20_000_000);
+    expect(Buffer.byteLength(long)).toBeGreaterThan(18_000_000);
+    expect(sarifErrors(JSON.parse(long))).toEqual([]);
+  });
+
+  test("a summary of 1 MiB", async () => {
+    const long = render("markdown", await many(400, 2, "é".repeat(3000)));
+    expect(Buffer.byteLength(long)).toBeLessThanOrEqual(1024 * 1024);
+    expect(long).toMatch(/\*\*Not all is shown:\*\* \d+ further parts/);
+    expect(long).toContain("| 1 | 3,600 | 0 | 0 |");
+  });
+});
