@@ -3,7 +3,8 @@ const LONGEST = 60;
 const PLAIN = /^[ -~]*$/;
 /** What begins a command in the log of a GitHub workflow: at the start of a line, and anywhere in it. */
 const COMMAND = /^\s*::|##\[/;
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|(?<=^\s*):(?=:)|(?<=##)\[/gu;
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|(?<=##)\[/gu;
+const COMMAND_START = /^\s*::/;
 
 /**
  * A text made safe to print: control and bidirectional characters are shown by number, as is what would begin a command.
@@ -11,7 +12,9 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|(?<=^\s*):(?=:)|(?<=##)\[/gu;
  */
 export function visible(text: string): string {
   if (PLAIN.test(text) && !COMMAND.test(text)) return text;
-  return text.replace(HIDDEN, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+  return text
+    .replace(HIDDEN, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
+    .replace(COMMAND_START, (start) => `${start.slice(0, -2)}\\u{3a}:`);
 }
 
 /** A value made safe to print, and cut where it is long. */

@@ -5,10 +5,14 @@ const MEANT = /[!#$&*+:<=>@[\\\]^_`{|}~]|(?<![a-z"')])\.|\.(?! |$)|(?<![a-z])-|-
 
 /** A text that Markdown shows as it is: no emphasis, links, mentions, HTML, or ends of table cells. */
 export function markdownText(text: string): string {
-  return (
-    visible(text)
-      .replace(MEANT, (sign) => (/[|<>&]/.test(sign) ? `&#${sign.charCodeAt(0)};` : `\\${sign}`))
-      // Four spaces at the start of a line would make code of it, two at the end a break.
-      .replace(/^ +| +$/g, (spaces) => "&#32;".repeat(spaces.length))
+  const shown = visible(text).replace(MEANT, (sign) =>
+    /[|<>&]/.test(sign) ? `&#${sign.charCodeAt(0)};` : `\\${sign}`,
   );
+  // Four spaces at the start of a line would make code of it, two at the end a break.
+  const end = shown.trimEnd();
+  return end.replace(/^ +/, spaces) + spaces(shown.slice(end.length));
+}
+
+function spaces(run: string): string {
+  return run.replaceAll(" ", "&#32;");
 }
