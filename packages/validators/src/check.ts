@@ -9,6 +9,7 @@ import type { Finding } from "./finding.ts";
 import type { Input } from "./input.ts";
 import { open } from "./open.ts";
 import type { CheckOptions } from "./options.ts";
+import { redactionOf } from "./redact.ts";
 import { type FileReport, type Outcome, ReportBuilder } from "./report.ts";
 import { rule as unreadableFile } from "./rules/unreadable-file.ts";
 import { asSaved } from "./said-of-file.ts";
@@ -69,13 +70,16 @@ export async function* run(
   const options = asSaved(given);
   const inspection = new Inspection(input.name, options, placements);
   const watch = new Watch(input, options, inspection.coverage);
+  const redaction = redactionOf(options);
   for await (const batch of readable(inspection, watch.input, options)) {
-    yield batch;
+    yield redaction
+      ? { ...batch, findings: batch.findings.map((finding) => redaction.finding(finding)) }
+      : batch;
     await watch.passed(batch.findings.length);
   }
   const outcome = inspection.outcome();
   watch.end();
-  return outcome;
+  return redaction?.outcome(outcome) ?? outcome;
 }
 
 /** The stages, as far as the file can be read. */

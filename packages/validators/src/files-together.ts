@@ -1,8 +1,10 @@
 import type { Redirect } from "@open-tip/schema";
 import { noCoverage } from "./coverage.ts";
-import type { Place } from "./finding.ts";
+import type { Finding, Place } from "./finding.ts";
+import type { CheckOptions } from "./options.ts";
 import { plural } from "./printable.ts";
 import { publishedIds } from "./published-ids.ts";
+import { type Redaction, redactionOf } from "./redact.ts";
 import { DEFAULT_SAMPLES, type FileReport, ReportBuilder } from "./report.ts";
 import { findingOf } from "./rule.ts";
 import { rule as danglingReference } from "./rules/dangling-reference.ts";
@@ -36,6 +38,7 @@ export class FilesTogether {
   private readonly mostIds: number;
   private readonly samples: number;
   private readonly builder: ReportBuilder;
+  private readonly redaction: Redaction | undefined;
   private readonly ids = new Map<string, Place>();
   private readonly pending = new Map<string, Pending>();
   private readonly published = new Set(publishedIds());
@@ -49,7 +52,9 @@ export class FilesTogether {
   constructor({
     samples = DEFAULT_SAMPLES,
     mostIds = MOST_IDS,
-  }: { samples?: number; mostIds?: number } = {}) {
+    ...options
+  }: { samples?: number; mostIds?: number } & Pick<CheckOptions, "redact" | "profile" | "profiles"> = {}) {
+    this.redaction = redactionOf(options);
     this.mostIds = mostIds;
     this.samples = samples;
     this.builder = new ReportBuilder(samples);
@@ -62,7 +67,7 @@ export class FilesTogether {
     if (earlier) {
       if (earlier.file === place.file) return;
       const detail = { earlier: earlier.row ?? 0, earlierPlace: earlier, fields: ["id"] };
-      this.builder.add(findingOf(duplicateRecord, place, duplicateRecord.describe(detail)));
+      this.add(findingOf(duplicateRecord, place, duplicateRecord.describe(detail)));
     } else if (this.ids.size < this.mostIds) this.ids.set(id, place);
     else this.full = true;
   }
@@ -122,8 +127,12 @@ export class FilesTogether {
     const report = danglingReference.describe({ id, among: "files" });
     places.forEach((place, at) => {
       const times = at === 0 ? count - places.length + 1 : 1;
-      this.builder.add(findingOf(danglingReference, place, report), times);
+      this.add(findingOf(danglingReference, place, report), times);
     });
+  }
+
+  private add(finding: Finding, times = 1): void {
+    this.builder.add(this.redaction?.finding(finding) ?? finding, times);
   }
 
   /** What follows redirects, which only JSON has: so the schemas are loaded already. */

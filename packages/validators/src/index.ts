@@ -24,6 +24,7 @@ export { renderInspected } from "./render-inspected.ts";
 export { renderJson } from "./render-json.ts";
 export { renderPretty } from "./render-pretty.ts";
 export { renderTotals } from "./render-totals.ts";
+export { renderVerdict } from "./render-verdict.ts";
 export type { FileReport, FindingGroup, Outcome } from "./report.ts";
 export { type ReportFormat, render, reportFormats } from "./reports/formats.ts";
 export type { ReportFormatter, ReportWriter, WriterOptions } from "./reports/report-writer.ts";
@@ -47,4 +48,4 @@ export {
 export { scopeWords } from "./scope-words.ts";
 export { type At, type ShownCell, type ShownRow, show } from "./show.ts";
 export { type GivenCoding, parseCoding, type TierCoding } from "./tier-coding.ts";
-export { exitCode, type FailOn, runExitCode } from "./verdict.ts";
+export { exitCode, type FailOn, runExitCode, tooManyWarnings, type WarningLimit } from "./verdict.ts";

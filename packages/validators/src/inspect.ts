@@ -3,6 +3,7 @@ import type { Input } from "./input.ts";
 import type { Mapping } from "./mapping.ts";
 import { open } from "./open.ts";
 import type { CheckOptions } from "./options.ts";
+import { redactionOf } from "./redact.ts";
 import type { Row } from "./row.ts";
 import { findingOf } from "./rule.ts";
 import { asSaved } from "./said-of-file.ts";
@@ -37,7 +38,7 @@ export async function inspect(input: Input, options: CheckOptions = {}): Promise
   const watch = new Watch(input, options);
   const inspected = await watch.through(() => inspectUnwatched(watch.input, options));
   watch.end();
-  return inspected;
+  return redactionOf(options)?.inspected(inspected) ?? inspected;
 }
 
 /** The same for an input that is watched already. */

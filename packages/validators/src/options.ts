@@ -50,6 +50,11 @@ export interface CheckOptions {
   readonly keySeed?: Seed | undefined;
   /** The files that this one makes up a dataset with: what it refers to may stand in another of them. */
   readonly together?: FilesTogether | undefined;
+  /**
+   * Whether nothing that a cell holds may be told: findings then say what their rule asks, and columns are named only
+   * where their names are known. Names of files and sheets stay.
+   */
+  readonly redact?: boolean | undefined;
   /** Ends the reading, which then throws the signal's reason. */
   readonly signal?: AbortSignal | undefined;
   /** Is told how far the reading has come: some ten times a second at most, and once at the end unless it fails. */

@@ -1,14 +1,16 @@
 import type { FileReport } from "./report.ts";
 import { jsonText } from "./reports/json-text.ts";
 import { type RunReport, totalsOf } from "./run-report.ts";
-import { type FailOn, runExitCode } from "./verdict.ts";
+import { type FailOn, runExitCode, type WarningLimit } from "./verdict.ts";
 
 /** The reports of one run as JSON, with the exit code that they mean, sums, and what was not checked beside them. */
 export function renderJson(
   reports: readonly FileReport[],
   failOn?: FailOn,
-  { passedOver = [], notOpened = [], together }: Partial<RunReport> = {},
+  { passedOver = [], notOpened = [], together, maxWarnings }: Partial<RunReport> & WarningLimit = {},
 ): string {
   const run = { reports, ...(together && { together }), passedOver, notOpened };
-  return `${jsonText({ exitCode: runExitCode(run, failOn), totals: totalsOf(run), ...run }, 2)}\n`;
+  const exitCode = runExitCode(run, failOn, { maxWarnings });
+  return `${jsonText({ exitCode, totals: totalsOf(run), ...run }, 2)}
+`;
 }

@@ -4,8 +4,9 @@ import { type Paint, plain } from "./paint.ts";
 import { placeWords, pointerWords, rowWords } from "./place-words.ts";
 import { count, listed, plural, visible } from "./printable.ts";
 import { columnWords, mappingLines } from "./render-mapping.ts";
+import { verdictWords } from "./render-verdict.ts";
 import type { FileReport, FindingGroup } from "./report.ts";
-import { countsInWords, severityNames } from "./severity-words.ts";
+import { severityNames } from "./severity-words.ts";
 
 /** A report for people: what the file is, what was found, where, how to mend it, and what was covered. */
 export function renderPretty(report: FileReport, paint: Paint = plain): string {
@@ -16,7 +17,7 @@ export function renderPretty(report: FileReport, paint: Paint = plain): string {
   if (report.mapping) lines.push(...mappingLines(report.mapping, paint));
   for (const reading of report.readings) lines.push(`  ${visible(reading)}`);
   for (const group of report.groups) lines.push("", ...groupLines(group, paint));
-  lines.push("", ...coverageLines(report.coverage, paint), "", verdict(report, paint));
+  lines.push("", ...coverageLines(report.coverage, paint), "", `  ${verdictWords(report, paint)}`);
   return `${lines.join("\n")}\n`;
 }
 
@@ -97,11 +98,4 @@ function placementWords({ placements, absences, unresolved }: Coverage): string 
   const words = [plural(placements, "placement"), `${count(absences)} without a tier`];
   if (unresolved > 0) words.push(`${count(unresolved)} not understood whole`);
   return words.join(", ");
-}
-
-function verdict({ counts, coverage }: FileReport, paint: Paint): string {
-  const words = countsInWords(counts, paint);
-  const rest = coverage.complete ? "" : "; not everything was checked";
-  if (words !== undefined) return `  ${words}${rest}.`;
-  return paint(`  Nothing found${rest}.`, coverage.complete ? "good" : "warning");
 }

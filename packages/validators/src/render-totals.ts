@@ -5,8 +5,8 @@ import { togetherLines } from "./render-together.ts";
 import { type RunReport, totalsOf } from "./run-report.ts";
 import { countsInWords } from "./severity-words.ts";
 
-/** What came of all files together, for people: what they show together, what was passed over, and one closing line. */
-export function renderTotals(run: RunReport, paint: Paint = plain): string {
+/** What came of all files together, for people: what they show together, what was passed over, and one closing line, which is all when quiet. */
+export function renderTotals(run: RunReport, paint: Paint = plain, { quiet = false } = {}): string {
   const { files, notOpened, rowsRead, rowsChecked, rowsRejected, counts, complete } = totalsOf(run);
   const rows = [`${plural(rowsRead, "row")} read`, `${count(rowsChecked)} checked`];
   if (rowsRejected > 0) rows.push(`${count(rowsRejected)} rejected`);
@@ -18,7 +18,6 @@ export function renderTotals(run: RunReport, paint: Paint = plain): string {
     ...(files > 0 && !complete ? ["not everything was checked"] : []),
   ];
   const together = run.together ? togetherLines(run.together, paint) : [];
-  return [...together, ...passedOverLines(run.passedOver, paint), `${words.join("; ")}.`]
-    .map((line) => `${line}\n`)
-    .join("");
+  const before = quiet ? [] : [...together, ...passedOverLines(run.passedOver, paint)];
+  return [...before, `${words.join("; ")}.`].map((line) => `${line}\n`).join("");
 }

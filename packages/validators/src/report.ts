@@ -3,6 +3,8 @@ import { schemaVersion } from "@open-tip/schema/addresses";
 import { type TierLawName, tierLaw } from "@open-tip/schema/tier-law";
 import type { Coverage } from "./coverage.ts";
 import { type Finding, type Severity, severities } from "./finding.ts";
+import { hashOf } from "./finding-hash.ts";
+import { HIDDEN } from "./hidden.ts";
 import type { Mapping } from "./mapping.ts";
 import { remedyOf } from "./remedy.ts";
 import { type RuleCode, ruleCodes, rules } from "./rules/index.ts";
@@ -76,7 +78,9 @@ export class ReportBuilder {
   /** @param times how many findings it stands for */
   add(finding: Finding, times = 1): void {
     this.counts[finding.severity] += times;
-    const kind = `${finding.rule}\u0000${finding.place.column ?? ""}`;
+    const { column = "", columnLetter } = finding.place;
+    // Columns whose names are not shown are told apart by their letters.
+    const kind = `${finding.rule}\u0000${column === HIDDEN ? `${column}${columnLetter}` : column}`;
     let key = `${kind}\u0000${finding.cause ?? ""}`;
     let cause = finding.cause;
     let group = this.groups.get(key);
@@ -137,15 +141,4 @@ export class ReportBuilder {
 function lawBehind(name: TierLawName): NonNullable<FindingGroup["law"]> {
   const { condition, citations } = tierLaw[name];
   return { condition, citations };
-}
-
-/** FNV-1a over what makes a finding's place unique. */
-function hashOf({ rule, place, message }: Finding): number {
-  let hash = 0x811c9dc5;
-  const text = `${place.file}|${place.row ?? ""}|${place.column ?? ""}|${rule}|${place.row === undefined ? message : ""}`;
-  for (let i = 0; i < text.length; i++) {
-    hash ^= text.charCodeAt(i);
-    hash = Math.imul(hash, 0x01000193);
-  }
-  return hash >>> 0;
 }

@@ -7,6 +7,7 @@ import { inspectUnwatched } from "./inspect.ts";
 import { type OpenTable, open } from "./open.ts";
 import type { CheckOptions } from "./options.ts";
 import { readRows, withoutFirst } from "./read-rows.ts";
+import { redactionOf } from "./redact.ts";
 import type { Position, Row } from "./row.ts";
 import { asSaved } from "./said-of-file.ts";
 import { Watch } from "./watch.ts";
@@ -47,7 +48,7 @@ export async function show(input: Input, at: At, options: CheckOptions = {}): Pr
   const watch = new Watch(input, options);
   const shown = await watch.through(() => find(watch.input, at, options));
   watch.end();
-  return shown;
+  return redactionOf(options)?.rows(shown) ?? shown;
 }
 
 async function find(input: Input, at: At, given: CheckOptions): Promise<ShownRow[]> {

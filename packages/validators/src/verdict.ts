@@ -1,9 +1,14 @@
 import { type Severity, severities } from "./finding.ts";
 import type { FileReport } from "./report.ts";
-import type { RunReport } from "./run-report.ts";
+import { type RunReport, totalsOf } from "./run-report.ts";
 
 /** Findings of this severity and worse make a check fail. */
 export type FailOn = Severity;
+
+/** How many warnings a check may find before it fails, where that is said. */
+export interface WarningLimit {
+  readonly maxWarnings?: number | undefined;
+}
 
 /**
  * Exit code of a check of files: 0 when everything was checked and nothing at or above `failOn` was found, 1
@@ -20,13 +25,23 @@ function fails({ counts }: Pick<FileReport, "counts">, failOn: FailOn): boolean 
 }
 
 /**
- * As {@link exitCode}, for all that one call was to check: 2 when something could not be opened, which outranks what was
+ * As {@link exitCode}, for all that one call was to check, with a limit to its warnings: 2 when something could not be opened, which outranks what was
  * found in the rest, and 3 also when something that was asked for was passed over.
  */
-export function runExitCode(run: RunReport, failOn: FailOn = "error"): 0 | 1 | 2 | 3 {
+export function runExitCode(
+  run: RunReport,
+  failOn: FailOn = "error",
+  { maxWarnings }: WarningLimit = {},
+): 0 | 1 | 2 | 3 {
   if (run.notOpened.length > 0) return 2;
   const { reports, together } = run;
   if (together?.complete === false || run.passedOver.some(({ unread }) => unread)) return 3;
   const found = exitCode(reports, failOn);
-  return found === 0 && together && fails(together, failOn) ? 1 : found;
+  if (found !== 0) return found;
+  return (together && fails(together, failOn)) || tooManyWarnings(run, maxWarnings) ? 1 : 0;
+}
+
+/** Whether more warnings were found than are allowed; any number is where nothing is said. */
+export function tooManyWarnings(run: RunReport, maxWarnings = Number.POSITIVE_INFINITY): boolean {
+  return totalsOf(run).counts.warning > maxWarnings;
 }

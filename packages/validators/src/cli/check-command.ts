@@ -3,12 +3,14 @@ import { OpenTipError } from "../errors.ts";
 import { FilesTogether } from "../files-together.ts";
 import { severities } from "../finding.ts";
 import type { Input } from "../input.ts";
-import { runExitCode } from "../verdict.ts";
+import { count, plural } from "../printable.ts";
+import { type RunReport, totalsOf } from "../run-report.ts";
+import { runExitCode, tooManyWarnings } from "../verdict.ts";
 import { fileOptions, readFileOptions } from "./file-options.ts";
 import { paintFor } from "./paint.ts";
 import { readArgs } from "./read-args.ts";
 import { readReference } from "./read-reference.ts";
-import { oneOf, reportOptions, samplesOf } from "./report-options.ts";
+import { maxWarningsOf, oneOf, reportOptions, samplesOf } from "./report-options.ts";
 import { formatNames, ReportOutputs } from "./report-outputs.ts";
 import { visit } from "./sources.ts";
 
@@ -18,6 +20,7 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
     ...fileOptions,
     ...reportOptions,
     "fail-on": { type: "string", default: "error" },
+    "max-warnings": { type: "string" },
     reference: { type: "string" },
     output: { type: "string", short: "o", multiple: true },
     force: { type: "boolean", default: false },
@@ -25,9 +28,10 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   if (positionals.length === 0)
     throw new OpenTipError("bad-option", "No file was given.", "Try: open-tip check rankings.csv");
   const failOn = oneOf("--fail-on", values["fail-on"], severities);
+  const maxWarnings = maxWarningsOf(values["max-warnings"]);
   const format = oneOf("--format", values.format, formatNames);
-  const paint = paintFor(process.stdout);
-  const outputs = new ReportOutputs(format, values.output ?? [], { failOn, paint }, values.force);
+  const shown = { failOn, maxWarnings, quiet: values.quiet, paint: paintFor(process.stdout) };
+  const outputs = new ReportOutputs(format, values.output ?? [], shown, values.force);
   const reference = values.reference === undefined ? undefined : await readReference(values.reference);
   const options = {
     ...(await readFileOptions(values)),
@@ -48,8 +52,14 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
     const several = reports.length > 1 && { together: await together.report() };
     const run = { reports, passedOver, notOpened, ...several };
     await outputs.end(run);
-    return runExitCode(run, failOn);
+    if (tooManyWarnings(run, maxWarnings)) process.stderr.write(warningsInWords(run, maxWarnings));
+    return runExitCode(run, failOn, { maxWarnings });
   } finally {
     await outputs.close();
   }
+}
+
+function warningsInWords(run: RunReport, maxWarnings = 0): string {
+  const { warning } = totalsOf(run).counts;
+  return `open-tip: ${plural(warning, "warning")}, and --max-warnings allows ${count(maxWarnings)}.\n`;
 }

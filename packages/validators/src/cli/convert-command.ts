@@ -4,6 +4,7 @@ import { convert } from "../convert.ts";
 import { OpenTipError } from "../errors.ts";
 import { count, plural } from "../printable.ts";
 import { renderPretty } from "../render-pretty.ts";
+import { renderVerdict } from "../render-verdict.ts";
 import { exitCode } from "../verdict.ts";
 import { fileOptions, readFileOptions } from "./file-options.ts";
 import { paintFor } from "./paint.ts";
@@ -15,6 +16,7 @@ export async function convertCommand(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArgs("convert", args, {
     ...fileOptions,
     output: { type: "string", short: "o" },
+    quiet: { type: "boolean", default: false },
     force: { type: "boolean", default: false },
   });
   const [path, ...others] = positionals;
@@ -34,7 +36,8 @@ export async function convertCommand(args: readonly string[]): Promise<number> {
       const next = await lines.next();
       if (next.done) {
         const { report, written, unresolved } = next.value;
-        process.stderr.write(renderPretty(report, paintFor(process.stderr)));
+        const paint = paintFor(process.stderr);
+        process.stderr.write(values.quiet ? renderVerdict(report, paint) : renderPretty(report, paint));
         process.stderr.write(
           `  ${plural(written, "placement")} written${values.output ? ` to ${values.output}` : ""}`,
         );

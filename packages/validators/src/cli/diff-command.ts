@@ -30,12 +30,27 @@ export async function diffCommand(args: readonly string[]): Promise<number> {
   const samples = samplesOf(values.samples);
   const found = await diff(await openSource(a), await openSource(b), await readFileOptions(values));
   const code = exitCodeOf(found);
-  process.stdout.write(
-    format === "json"
-      ? `${JSON.stringify({ exitCode: code, a, b, ...found }, null, 2)}\n`
-      : inWords(a, b, found, samples),
-  );
+  const { redact, quiet } = values;
+  if (format === "json") {
+    const told = { exitCode: code, a, b, counts: countsOf(found), ...(redact ? reportsOf(found) : found) };
+    process.stdout.write(`${JSON.stringify(told, null, 2)}\n`);
+  } else if (quiet) process.stdout.write(`${sums(found)}${code === 3 ? " Not everything was read." : ""}\n`);
+  else process.stdout.write(inWords(a, b, found, redact ? undefined : samples));
   return code;
+}
+
+function countsOf({ same, differing, onlyInA, onlyInB }: Differences) {
+  return { same, differing: differing.length, onlyInA: onlyInA.length, onlyInB: onlyInB.length };
+}
+
+/** What may be told besides of files whose values are not to be shown. */
+function reportsOf({ same, reports }: Differences): Pick<Differences, "same" | "reports"> {
+  return { same, reports };
+}
+
+function sums(found: Differences): string {
+  const { same, differing, onlyInA, onlyInB } = countsOf(found);
+  return `${plural(same, "placement")} the same, ${count(differing)} different, ${count(onlyInA)} only in the first, ${count(onlyInB)} only in the second.`;
 }
 
 function exitCodeOf({ differing, onlyInA, onlyInB, reports }: Differences): 0 | 1 | 3 {
@@ -43,24 +58,33 @@ function exitCodeOf({ differing, onlyInA, onlyInB, reports }: Differences): 0 | 
   return differing.length + onlyInA.length + onlyInB.length > 0 ? 1 : 0;
 }
 
-function inWords(a: string, b: string, found: Differences, samples: number): string {
-  const { same, differing, onlyInA, onlyInB, reports } = found;
+/** @param samples how many of each kind are shown; undefined for none, as values are not to be shown */
+function inWords(a: string, b: string, found: Differences, samples: number | undefined): string {
+  const { reports } = found;
   const lines = [
     `${a}\n  ${reports[0].what}`,
     `${b}\n  ${reports[1].what}`,
     "",
-    `${plural(same, "placement")} the same, ${count(differing.length)} different, ${count(onlyInA.length)} only in the first, ${count(onlyInB.length)} only in the second.`,
+    sums(found),
+    ...(samples === undefined
+      ? ["Which they are is not shown, as --redact asks."]
+      : sections(found, samples)),
+    ...reports
+      .filter(({ coverage }) => !coverage.complete || coverage.placements === 0)
+      .map(({ file }) => `\n${file} was not read whole. Look at it first: open-tip check ${file}`),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function sections({ differing, onlyInA, onlyInB }: Differences, samples: number): string[] {
+  return [
     ...section("Different", differing, samples, (one) => [
       `first: ${side(one, "a")}`,
       `second: ${side(one, "b")}`,
     ]),
     ...section("Only in the first", onlyInA, samples, (one) => [side(one, "a")]),
     ...section("Only in the second", onlyInB, samples, (one) => [side(one, "b")]),
-    ...reports
-      .filter(({ coverage }) => !coverage.complete || coverage.placements === 0)
-      .map(({ file }) => `\n${file} was not read whole. Look at it first: open-tip check ${file}`),
   ];
-  return `${lines.join("\n")}\n`;
 }
 
 function section(

@@ -23,6 +23,7 @@ export const fileOptions = {
   mapping: { type: "string" },
   "most-held": { type: "string" },
   "key-memory": { type: "string" },
+  redact: { type: "boolean", default: false },
 } as const;
 
 interface Given {
@@ -36,6 +37,7 @@ interface Given {
   readonly mapping?: string | undefined;
   readonly "most-held"?: string | undefined;
   readonly "key-memory"?: string | undefined;
+  readonly redact?: boolean | undefined;
 }
 
 const delimiters: Readonly<Record<string, string>> = {
@@ -54,6 +56,7 @@ const delimiters: Readonly<Record<string, string>> = {
 export async function readFileOptions(given: Given): Promise<CheckOptions> {
   return {
     spill: spillToDisk,
+    ...(given.redact && { redact: true }),
     ...(given["key-memory"] !== undefined && { keyMemory: keyMemoryOf(given["key-memory"]) }),
     ...(given.edition !== undefined && { edition: editionOf(given.edition) }),
     ...(given["tier-codes"] && { tierCodes: given["tier-codes"].map(parseCoding) }),

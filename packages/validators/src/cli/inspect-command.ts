@@ -1,7 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { OpenTipError } from "../errors.ts";
-import { inspect } from "../inspect.ts";
-import { count, plural } from "../printable.ts";
+import { type Inspected, inspect } from "../inspect.ts";
+import type { Paint } from "../paint.ts";
+import { count, plural, visible } from "../printable.ts";
 import { renderInspected } from "../render-inspected.ts";
 import { passedOverLines } from "../render-passed-over.ts";
 import { asSaved, saidOfFile } from "../said-of-file.ts";
@@ -17,6 +18,7 @@ export async function inspectCommand(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArgs("inspect", args, {
     ...fileOptions,
     format: { type: "string", default: "pretty" },
+    quiet: { type: "boolean", default: false },
     "save-mapping": { type: "string" },
   });
   if (positionals.length === 0)
@@ -25,12 +27,22 @@ export async function inspectCommand(args: readonly string[]): Promise<number> {
   const options = await readFileOptions(values);
   const target = values["save-mapping"];
   if (target !== undefined && positionals.length > 1) throw manyMappings();
+  if (target !== undefined && options.redact)
+    throw new OpenTipError(
+      "bad-option",
+      "A mapping holds the names of columns, which --redact does not show.",
+      "Leave out --redact or --save-mapping.",
+    );
   const paint = paintFor(process.stdout);
+  const { quiet } = values;
   let before = "";
   const { results, single, passedOver, notOpened } = await visit(positionals, async (input) => {
     const inspected = await inspect(input, options);
-    if (format === "pretty") process.stdout.write(`${before}${renderInspected(inspected, paint)}`);
-    before = "\n";
+    if (format === "pretty")
+      process.stdout.write(
+        quiet ? inOneLine(inspected, paint) : `${before}${renderInspected(inspected, paint)}`,
+      );
+    if (!quiet) before = "\n";
     return inspected;
   });
   const understood = results.filter(({ checkable }) => checkable).length;
@@ -43,13 +55,17 @@ export async function inspectCommand(args: readonly string[]): Promise<number> {
   } else if (!single) {
     const words = [`${plural(results.length, "file")}, ${count(understood)} understood`];
     if (notOpened.length > 0) words.push(`${count(notOpened.length)} could not be opened`);
-    const lines = [...passedOverLines(passedOver, paint), `${words.join("; ")}.`];
+    const lines = [...(quiet ? [] : passedOverLines(passedOver, paint)), `${words.join("; ")}.`];
     process.stdout.write(`${before}${lines.join("\n")}\n`);
   }
   if (target !== undefined && !single) throw manyMappings();
   if (target !== undefined && first?.mapping)
     await saveMapping(target, savedMappingOf(first.mapping, saidOfFile(asSaved(options))));
   return exitCode;
+}
+
+function inOneLine({ file, what, checkable }: Inspected, paint: Paint): string {
+  return `${paint(visible(file), "strong")}: ${what}${checkable ? "" : "; its rows cannot be checked as it is"}.\n`;
 }
 
 function manyMappings(): OpenTipError {

@@ -31,7 +31,7 @@ export function renderVerified(verified: VerifiedCopies, samples: number, paint:
   }
   const other = notChecked.filter(({ reason }) => !isMissingText(reason));
   if (other.length > 0) lines.push("", ...notCheckedLines(other, samples, paint));
-  lines.push("", verdict(verified, paint));
+  lines.push("", verifiedVerdict(verified, paint));
   return `${lines.join("\n")}\n`;
 }
 
@@ -117,7 +117,11 @@ function exampleName({ missing, articles }: VerifiedCopies): string {
   return `${source.slice(source.indexOf("/") + 1)}.txt`;
 }
 
-function verdict({ exitCode, checked, complete, articles }: VerifiedCopies, paint: Paint): string {
+/** What it comes to, in a sentence. */
+export function verifiedVerdict(
+  { exitCode, checked, complete, articles }: VerifiedCopies,
+  paint: Paint,
+): string {
   const passages = articles.reduce((sum, one) => sum + one.passages, 0);
   const files = plural(articles.length, "file");
   if (checked === 0 && exitCode === 3) {

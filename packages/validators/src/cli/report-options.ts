@@ -6,6 +6,7 @@ import { DEFAULT_SAMPLES } from "../report.ts";
 export const reportOptions = {
   format: { type: "string", default: "pretty" },
   samples: { type: "string", default: String(DEFAULT_SAMPLES) },
+  quiet: { type: "boolean", default: false },
 } as const;
 
 /** What `--format` may be, of commands other than `check`. */
@@ -25,6 +26,16 @@ export function oneOf<Known extends string>(option: string, value: string, known
 /** The remedy for a name that is not known: what was probably meant, and what there is. */
 export function oneOfWords(value: string, known: readonly string[]): string {
   return [didYouMean(value, known) ?? "", `Give one of ${known.join(", ")}.`].join(" ").trimStart();
+}
+
+/** Reads `--max-warnings`; without it any number will do. */
+export function maxWarningsOf(text: string | undefined): number | undefined {
+  if (text === undefined || /^\d{1,15}$/.test(text)) return text === undefined ? undefined : Number(text);
+  throw new OpenTipError(
+    "bad-option",
+    `--max-warnings ${JSON.stringify(text)} is not a number.`,
+    "Give a whole number, such as 0.",
+  );
 }
 
 /** Reads `--samples`: a number, or all. */

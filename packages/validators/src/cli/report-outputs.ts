@@ -37,9 +37,9 @@ export class ReportOutputs {
     this.files = pairs.map(({ path }) => new ReportFile(path, force));
     this.outputs = [
       { writer: reportFormats[format](options), target: stdout },
-      // Colours are for a terminal only.
+      // Colours are for a terminal only, and who wants little there wants all in the file.
       ...pairs.map((pair, at) => ({
-        writer: reportFormats[pair.format]({ failOn: options.failOn }),
+        writer: reportFormats[pair.format]({ ...options, paint: undefined, quiet: false }),
         target: this.files[at] ?? stdout,
       })),
     ];

@@ -1,4 +1,5 @@
 import { OpenTipError } from "../errors.ts";
+import { HIDDEN } from "../hidden.ts";
 import { openFile } from "../node.ts";
 import { printable } from "../printable.ts";
 import { type At, type ShownRow, show } from "../show.ts";
@@ -25,7 +26,7 @@ export async function showCommand(args: readonly string[]): Promise<number> {
   const paint = paintFor(process.stdout);
   const shown = rows.map((row) => paint(linesOf(row), row.wanted ? "strong" : "faint"));
   if (rows.some(({ cells }) => cells.some(({ value }) => value === undefined)))
-    shown.push(paint("••• is a value of a column that is sensitive or not known.", "faint"));
+    shown.push(paint(hiddenWords(options.redact), "faint"));
   process.stdout.write(`${shown.join("\n\n")}\n`);
   return 0;
 }
@@ -57,7 +58,11 @@ function linesOf({ position, wanted, cells }: ShownRow): string {
   const width = Math.max(0, ...cells.map(({ column }) => printable(column).length));
   const shown = cells.map(
     ({ column, value, wanted: asked }) =>
-      `  ${asked ? ">" : " "} ${printable(column).padEnd(width)}  ${value === undefined ? "•••" : printable(value)}`,
+      `  ${asked ? ">" : " "} ${printable(column).padEnd(width)}  ${value === undefined ? HIDDEN : printable(value)}`,
   );
   return [`${wanted ? "> " : "  "}${where.join(", ")}`, ...shown].join("\n");
+}
+
+function hiddenWords(redact = false): string {
+  return `${HIDDEN} is ${redact ? "a value, or a name of a column that is not known" : "a value of a column that is sensitive or not known"}.`;
 }

@@ -5,7 +5,7 @@ import { paintFor } from "./paint.ts";
 import { readArgs } from "./read-args.ts";
 import { readDataset } from "./read-dataset.ts";
 import { readFolder } from "./read-folder.ts";
-import { renderVerified } from "./render-verified.ts";
+import { renderVerified, verifiedVerdict } from "./render-verified.ts";
 import { formats, oneOf, reportOptions, samplesOf } from "./report-options.ts";
 import { openSource } from "./sources.ts";
 import { verifiedCopies } from "./verified-copies.ts";
@@ -42,10 +42,13 @@ export async function verifyCommand(args: readonly string[]): Promise<number> {
   const texts = new Map(files.map(({ name, text }) => [name, text]));
   const names = { dataset: input.name, folder };
   const verified = verifiedCopies(names, dataset, matches, report, (file) => texts.get(file) ?? "");
+  const paint = paintFor(process.stdout);
   process.stdout.write(
     format === "json"
       ? `${JSON.stringify(verified, null, 2)}\n`
-      : renderVerified(verified, samples, paintFor(process.stdout)),
+      : values.quiet
+        ? `${verifiedVerdict(verified, paint)}\n`
+        : renderVerified(verified, samples, paint),
   );
   return verified.exitCode;
 }

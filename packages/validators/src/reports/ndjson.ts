@@ -11,7 +11,7 @@ const lines: FindingLines = {
 };
 
 /** JSON by lines: each finding as it comes (`finding`), and one line at the end (`summary`). */
-export const ndjsonReport: ReportFormatter = ({ failOn } = {}) => ({
+export const ndjsonReport: ReportFormatter = ({ failOn, maxWarnings } = {}) => ({
   ...findingLines(lines),
   end: (run) => {
     const { reports, passedOver, notOpened, together } = run;
@@ -21,7 +21,7 @@ export const ndjsonReport: ReportFormatter = ({ failOn } = {}) => ({
       groupLines(lines, groups) +
       line({
         type: "summary",
-        exitCode: runExitCode(run, failOn),
+        exitCode: runExitCode(run, failOn, { maxWarnings }),
         totals: totalsOf(run),
         files,
         ...(together && { together: rest }),

@@ -1,12 +1,14 @@
 import { renderPretty } from "../render-pretty.ts";
 import { renderTotals } from "../render-totals.ts";
+import { renderVerdict } from "../render-verdict.ts";
 import type { ReportFormatter } from "./report-writer.ts";
 
 /** For people in a terminal. */
-export const prettyReport: ReportFormatter = ({ paint } = {}) => {
+export const prettyReport: ReportFormatter = ({ paint, quiet = false } = {}) => {
   let before = "";
   return {
     file: (report) => {
+      if (quiet) return renderVerdict(report, paint);
       const text = before + renderPretty(report, paint);
       before = "\n";
       return text;
@@ -15,7 +17,7 @@ export const prettyReport: ReportFormatter = ({ paint } = {}) => {
       const { reports, notOpened, passedOver } = run;
       // One file alone has said all there is to say.
       const single = reports.length + notOpened.length === 1 && passedOver.length === 0;
-      return single ? "" : before + renderTotals(run, paint);
+      return single ? "" : before + renderTotals(run, paint, { quiet });
     },
   };
 };

@@ -2,14 +2,16 @@ import type { Finding } from "../finding.ts";
 import type { Paint } from "../paint.ts";
 import type { FileReport } from "../report.ts";
 import type { RunReport } from "../run-report.ts";
-import type { FailOn } from "../verdict.ts";
+import type { FailOn, WarningLimit } from "../verdict.ts";
 
 /** What a format may be told. */
-export interface WriterOptions {
+export interface WriterOptions extends WarningLimit {
   /** What makes a check fail. Default: `error`. */
   readonly failOn?: FailOn | undefined;
   /** Colours, for formats that people read in a terminal. */
   readonly paint?: Paint | undefined;
+  /** Whether the formats that people read give the verdicts alone. */
+  readonly quiet?: boolean | undefined;
 }
 
 /** Writes the report of one run in some format, in pieces of text. */

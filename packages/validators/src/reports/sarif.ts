@@ -15,11 +15,11 @@ const MOST_RESULTS = 5000;
 const MOST_BYTES = 19_000_000;
 
 /** SARIF 2.1.0: the samples of what was found, the worst first, in one run. */
-export const sarifReport: ReportFormatter = ({ failOn } = {}) => ({
-  end: (run) => `${jsonText(logOf(run, failOn))}\n`,
+export const sarifReport: ReportFormatter = ({ failOn, maxWarnings } = {}) => ({
+  end: (run) => `${jsonText(logOf(run, failOn, maxWarnings))}\n`,
 });
 
-function logOf(run: RunReport, failOn: FailOn | undefined): unknown {
+function logOf(run: RunReport, failOn: FailOn | undefined, maxWarnings: number | undefined): unknown {
   const { counts, ...totals } = totalsOf(run);
   const found = counts.error + counts.warning + counts.info;
   const results = withinCeilings(groupsBySeverity(run).flatMap(sarifResults));
@@ -32,7 +32,7 @@ function logOf(run: RunReport, failOn: FailOn | undefined): unknown {
         invocations: [
           {
             executionSuccessful: totals.complete,
-            exitCode: runExitCode(run, failOn),
+            exitCode: runExitCode(run, failOn, { maxWarnings }),
             toolExecutionNotifications: [...gapsOf(run).map(ofGap), ...notAll(results.length, found)],
           },
         ],

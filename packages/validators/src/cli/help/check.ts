@@ -17,6 +17,7 @@ Examples
   open-tip check 2015.csv --edition 2015 --tier-codes "1=tier-1,2=tier-2,3=tier-3"
   open-tip check rankings.csv --reference @open-tip/corpus/history
   open-tip check data --format github --output sarif=open-tip.sarif --output csv=todo.csv
+  open-tip check cases.csv --redact --quiet --max-warnings 0
   open-tip check - --format json < rankings.csv
 
 Options
@@ -28,7 +29,10 @@ Options
   --fail-on SEVERITY    error (default), warning or info: what makes the exit code 1
   --reference NAME      compare with these placements: a file, or an installed
                         package such as @open-tip/corpus/history
+  --max-warnings N      with more warnings than this the exit code is 1
   --samples N           how many equal findings to show (default 5), or all
+  --quiet               print only the verdict of each file and the sums; JSON is
+                        always whole
 ${fileOptions}
 ${formats}
 ${exitCodes}`;

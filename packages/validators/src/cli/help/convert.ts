@@ -4,7 +4,8 @@ export const convert = `open-tip convert FILE -o OUT
 
 Writes the canonical table: one row per territory and edition, with codes beside
 what the file stated. Every row that can be read is written. The report goes to
-standard error. Without -o the table goes to standard output.
+standard error, and --redact is about the report alone. Without -o the table goes to
+standard output.
 
 Examples
   open-tip convert rankings.xlsx -o placements.csv
@@ -13,6 +14,7 @@ Examples
 Options
   -o, --output OUT      the file to write; it must not exist
   --force               replace OUT if it exists
+  --quiet               report in one line
 ${fileOptions}
 
 Exit codes

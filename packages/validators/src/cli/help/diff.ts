@@ -12,6 +12,7 @@ Examples
 Options
   --format FORMAT       pretty (default) or json
   --samples N           how many of each kind to show (default 5), or all
+  --quiet               print only how many
 ${fileOptions}
 Exit codes
   0  both were read whole, and have the same placements

@@ -11,6 +11,8 @@ export const fileOptions = `  --edition YEAR        the edition of a file that h
                         ones go to a temporary file, as hashes
   --profile NAME        the kind of table, where its columns do not say: events,
                         figures, htcds-cases, ctdc-global-synthetic ...
+  --redact              show nothing that a cell holds: findings say what their rule
+                        asks, and columns are named only where the name is known
   --most-held SIZE      memory for a workbook or a Parquet file that comes through a
                         pipe or is packed, as 2GB (default 512MB)
 `;

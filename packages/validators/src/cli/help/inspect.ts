@@ -14,6 +14,7 @@ Examples
 
 Options
   --format FORMAT       pretty (default) or json
+  --quiet               print one line for each file, and the sums
   --save-mapping NEW    write down what the columns mean, to be edited and given back
                         with --mapping; NEW must not exist
 ${fileOptions}

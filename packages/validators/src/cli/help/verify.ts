@@ -16,6 +16,7 @@ Options
   --articles DIR        the folder that holds the copies; needed
   --format FORMAT       pretty (default) or json, which holds every passage
   --samples N           how many passages of a kind to show (default 5), or all
+  --quiet               print only the verdict
 
 Exit codes
   0  everything was checked and stands where the records say
