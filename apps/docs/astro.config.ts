@@ -68,6 +68,7 @@ export default defineConfig({
             { label: "Rules", items: ["rules", { autogenerate: { directory: "rules" } }], collapsed: true },
           ],
         },
+        { label: "Library", items: ["api", { autogenerate: { directory: "api" } }], collapsed: true },
         { label: "Corpus", items: ["corpus", { autogenerate: { directory: "corpus" } }] },
       ],
     }),

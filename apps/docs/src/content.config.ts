@@ -1,6 +1,7 @@
 import { defineCollection } from "astro:content";
 import { docsSchema } from "@astrojs/starlight/schema";
 import { documentation } from "./loaders/reference.ts";
+import { apiPages } from "./reference/api.ts";
 import { cliPages } from "./reference/cli.ts";
 import { codeListPages } from "./reference/code-lists.ts";
 import { corpusPages } from "./reference/corpus.ts";
@@ -24,6 +25,7 @@ export const collections = {
       downloadPages,
       rulePages,
       cliPages,
+      apiPages,
       corpusPages,
     ]),
     schema: docsSchema(),
