@@ -38,6 +38,7 @@ export default defineConfig({
           label: "Start here",
           items: ["start/typescript", "start/spreadsheet", "start/other-languages"],
         },
+        { label: "Use it", items: [{ autogenerate: { directory: "use" } }] },
         { label: "About", items: ["about/tier-data", "about/open-tip", "about/versions"] },
         {
           label: "Tiers",

@@ -3,6 +3,7 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, expect, test } from "vitest";
 
 // Every sample on the site is a file in src/examples; here each is run, and what it prints is compared with the
@@ -15,7 +16,12 @@ const files = readdirSync(examples);
 const folder = mkdtempSync(join(tmpdir(), "open-tip-examples-"));
 const fromSource = "--conditions=@open-tip/source";
 
-for (const file of files.filter((name) => name.endsWith(".csv") && name !== "placements.csv")) {
+/** Written by examples, not read by them. */
+const written: readonly string[] = ["placements.csv", "counts.csv"];
+/** Runs in a page only: see the browser tests. */
+const inPages: readonly string[] = ["in-a-page.ts"];
+
+for (const file of files.filter((name) => name.endsWith(".csv") && !written.includes(name))) {
   copyFileSync(join(examples, file), join(folder, file));
 }
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -23,7 +29,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const output = (file: string) => join(examples, file.replace(/\.\w+$/, ".out.txt"));
 const text = (file: string) => readFileSync(join(examples, file), "utf8");
 
-test.each(files.filter((name) => name.endsWith(".ts")))("%s prints what the site says", async (file) => {
+const programs = files.filter((name) => name.endsWith(".ts") && !inPages.includes(name));
+
+test.each(programs)("%s prints what the site says", async (file) => {
   const printed = execFileSync(process.execPath, [fromSource, join(examples, file)], { encoding: "utf8" });
   await expect(printed).toMatchFileSnapshot(output(file));
 });
@@ -58,6 +66,19 @@ test("convert writes the file that the site shows", async () => {
   for (const line of text("convert.sh").trim().split("\n")) open(line);
   await expect(readFileSync(join(folder, "placements.csv"), "utf8")).toMatchFileSnapshot(
     join(examples, "placements.csv"),
+  );
+});
+
+test("history.sql writes the file that the site shows", async () => {
+  const history = path("../../../packages/corpus/generated/history/placements-long.csv");
+  copyFileSync(history, join(folder, "placements-long.csv"));
+  const database = await DuckDBInstance.create();
+  const connection = await database.connect();
+  await connection.run(`SET file_search_path = '${folder}'`);
+  await connection.run(text("history.sql").replace("'counts.csv'", `'${join(folder, "counts.csv")}'`));
+  connection.closeSync();
+  await expect(readFileSync(join(folder, "counts.csv"), "utf8")).toMatchFileSnapshot(
+    join(examples, "counts.csv"),
   );
 });
 

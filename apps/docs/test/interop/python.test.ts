@@ -1,23 +1,34 @@
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { preparePython, runPython } from "../../../../packages/schema/test/interop/python.ts";
+import { standInNpx } from "../stand-in-npx.ts";
 
-// The Python sample of the site, run where its reader would run it: beside the files that the site offers.
+// The Python samples of the site, run where their reader would run them: beside the files that the site offers.
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "open-tip-python-"));
-const downloads = path("../../../../packages/schema/generated");
+const examples = path("../../src/examples");
+const packages = path("../../../../packages");
 
 beforeAll(() => {
   preparePython();
-  copyFileSync(join(downloads, "tip.schema.json"), join(folder, "tip.schema.json"));
-  copyFileSync(join(downloads, "code-lists/tier.csv"), join(folder, "tier.csv"));
+  for (const file of [
+    join(packages, "schema/generated/tip.schema.json"),
+    join(packages, "schema/generated/code-lists/tier.csv"),
+    join(packages, "corpus/generated/history/placements-long.csv"),
+    join(examples, "rankings.csv"),
+  ])
+    copyFileSync(file, join(folder, basename(file)));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("validate.py prints what the site says", async () => {
-  const printed = runPython([path("../../src/examples/validate.py")], folder);
-  await expect(printed).toMatchFileSnapshot(path("../../src/examples/validate.out.txt"));
+test.each([
+  ["validate.py", "validate.out.txt"],
+  ["history.py", "history-py.out.txt"],
+  ["check.py", "check-py.out.txt"],
+])("%s prints what the site says", async (script, output) => {
+  const printed = runPython([join(examples, script)], folder, standInNpx(folder));
+  await expect(printed).toMatchFileSnapshot(join(examples, output));
 });

@@ -6,9 +6,10 @@ const requirements = join(import.meta.dirname, "requirements.txt");
 const environment = join(import.meta.dirname, "../../.venv");
 const bin = join(environment, process.platform === "win32" ? "Scripts" : "bin");
 
-function run(command: string, args: readonly string[], cwd?: string): string {
+function run(command: string, args: readonly string[], cwd?: string, env?: NodeJS.ProcessEnv): string {
   return execFileSync(command, args, {
     cwd,
+    ...(env && { env }),
     encoding: "utf8",
     maxBuffer: 2 ** 28,
     stdio: ["ignore", "pipe", "pipe"],
@@ -39,8 +40,8 @@ export function preparePython(): void {
 }
 
 /** Runs the virtual environment's Python in a folder, and returns what it prints. */
-export function runPython(args: readonly string[], cwd?: string): string {
-  return run(join(bin, "python"), args, cwd);
+export function runPython(args: readonly string[], cwd?: string, env?: NodeJS.ProcessEnv): string {
+  return run(join(bin, "python"), args, cwd, env);
 }
 
 /** Runs a script of this folder in the virtual environment and parses the JSON that it prints. */

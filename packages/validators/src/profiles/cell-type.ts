@@ -146,7 +146,10 @@ interface Bounds {
   readonly max?: number;
 }
 
-function range({ min, max }: Bounds): string {
+function range(bounds: Bounds): string {
+  // How far whole numbers are exact bounds every integer of a schema, and is no news to whoever wrote 12.
+  const min = bounds.min === -Number.MAX_SAFE_INTEGER ? undefined : bounds.min;
+  const max = bounds.max === Number.MAX_SAFE_INTEGER ? undefined : bounds.max;
   if (min !== undefined && max !== undefined) return ` from ${min} to ${max}`;
   if (min !== undefined) return ` of at least ${min}`;
   return max === undefined ? "" : ` of at most ${max}`;
