@@ -2,6 +2,7 @@ import { tierLaw } from "@open-tip/schema/tier-law";
 import { ruleUrl } from "../src/rule.ts";
 import { rules } from "../src/rules/index.ts";
 import { entityTables } from "./entity-tables.ts";
+import { reportPage } from "./report-page.ts";
 
 /** Every generated file of the package: path under `generated/` to text. Nothing is written here. */
 export function generatedFiles(): Record<string, string> {
@@ -17,5 +18,9 @@ export function generatedFiles(): Record<string, string> {
     ...("needsReference" in rule && { needsReference: true }),
     url: ruleUrl(rule.code),
   }));
-  return { "rules.json": `${JSON.stringify(list, null, 2)}\n`, "entity-tables.ts": entityTables() };
+  return {
+    "rules.json": `${JSON.stringify(list, null, 2)}\n`,
+    "entity-tables.ts": entityTables(),
+    "report-page.ts": reportPage(),
+  };
 }

@@ -7,6 +7,7 @@ import { columnWords, mappingLines } from "./render-mapping.ts";
 import { verdictWords } from "./render-verdict.ts";
 import type { FileReport, FindingGroup } from "./report.ts";
 import { severityNames } from "./severity-words.ts";
+import { skippedByReason } from "./skipped-by-reason.ts";
 
 /** A report for people: what the file is, what was found, where, how to mend it, and what was covered. */
 export function renderPretty(report: FileReport, paint: Paint = plain): string {
@@ -73,9 +74,7 @@ function coverageLines(coverage: Coverage, paint: Paint): string[] {
     `  Coverage: ${rows.join(", ")}${stated}.`,
     `  Rules: ${count(rulesRun.length)} applied, ${count(rulesSkipped.length)} not.`,
   ];
-  const byReason = new Map<string, string[]>();
-  for (const { rule, reason } of rulesSkipped) byReason.set(reason, [...(byReason.get(reason) ?? []), rule]);
-  const reasons = [...byReason].map(
+  const reasons = [...skippedByReason(rulesSkipped)].map(
     ([reason, skipped]) =>
       `${skipped.length > 5 ? plural(skipped.length, "rule") : skipped.join(", ")} (${reason})`,
   );

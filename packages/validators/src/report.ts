@@ -4,7 +4,7 @@ import { type TierLawName, tierLaw } from "@open-tip/schema/tier-law";
 import type { Coverage } from "./coverage.ts";
 import { type Finding, type Severity, severities } from "./finding.ts";
 import { hashOf } from "./finding-hash.ts";
-import { HIDDEN } from "./hidden.ts";
+import { kindOf, ruleAndColumn } from "./finding-kind.ts";
 import type { Mapping } from "./mapping.ts";
 import { remedyOf } from "./remedy.ts";
 import { type RuleCode, ruleCodes, rules } from "./rules/index.ts";
@@ -16,6 +16,10 @@ export interface FindingGroup {
   /** What they have in common, as a sentence. */
   readonly message: string;
   readonly column?: string;
+  /** Letter of the column, as a spreadsheet shows it. */
+  readonly columnLetter?: string;
+  /** The sentence by which they were folded; absent where findings of the rule and the column are counted together. */
+  readonly cause?: string;
   /** Exact number of findings. */
   readonly count: number;
   /** Some of the findings, in the order of the file; chosen by a hash of the place, so that parts of a file can be merged. */
@@ -78,10 +82,8 @@ export class ReportBuilder {
   /** @param times how many findings it stands for */
   add(finding: Finding, times = 1): void {
     this.counts[finding.severity] += times;
-    const { column = "", columnLetter } = finding.place;
-    // Columns whose names are not shown are told apart by their letters.
-    const kind = `${finding.rule}\u0000${column === HIDDEN ? `${column}${columnLetter}` : column}`;
-    let key = `${kind}\u0000${finding.cause ?? ""}`;
+    const kind = ruleAndColumn(finding.rule, finding.place);
+    let key = kindOf(kind, finding.cause);
     let cause = finding.cause;
     let group = this.groups.get(key);
     if (!group && cause !== undefined) {
@@ -121,6 +123,7 @@ export class ReportBuilder {
 
   private folded({ first, cause, count, samples }: Group): FindingGroup {
     const rule = rules.find(({ code }) => code === first.rule);
+    const { column, columnLetter } = first.place;
     const inOrder = samples
       .map(({ finding }) => finding)
       .sort((a, b) => (a.place.row ?? 0) - (b.place.row ?? 0) || (a.message < b.message ? -1 : 1));
@@ -128,7 +131,9 @@ export class ReportBuilder {
       rule: first.rule,
       severity: first.severity,
       message: count === 1 ? first.message : (cause ?? rule?.summary ?? first.message),
-      ...(first.place.column !== undefined && { column: first.place.column }),
+      ...(column !== undefined && { column }),
+      ...(columnLetter !== undefined && { columnLetter }),
+      ...(cause !== undefined && { cause }),
       count,
       samples: inOrder,
       remedy: remedyOf(first),

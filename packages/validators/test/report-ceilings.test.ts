@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type FileReport, fromText, render, report } from "../src/index.ts";
+import { type FileReport, fromText, render, report, reportFormats } from "../src/index.ts";
+import { htmlPage } from "./html-page.ts";
 import { commandsOf, sarifErrors } from "./report-parsers.ts";
 
 describe("the ceilings of those who read", () => {
@@ -46,5 +47,52 @@ describe("the ceilings of those who read", () => {
     expect(Buffer.byteLength(long)).toBeLessThanOrEqual(1024 * 1024);
     expect(long).toMatch(/\*\*Not all is shown:\*\* \d+ further parts/);
     expect(long).toContain("| 1 | 3,600 | 0 | 0 |");
+  });
+
+  const pageOf = (text: string) => {
+    const { elements, data } = htmlPage(text);
+    const notices = elements.filter(({ attributes }) => attributes.class === "gap").map(({ text }) => text);
+    const listed = data.groups.reduce((sum, group) => sum + group.listed, 0);
+    const counted = data.groups.reduce((sum, group) => sum + group.count, 0);
+    return { groups: data.groups.length, listed, counted, notices };
+  };
+
+  test("a page lists 100,000 findings of a run, and samples of what comes after", async () => {
+    const { reports } = await many(2, 3);
+    const [one] = reports;
+    const [first, second] = one?.groups ?? [];
+    const sample = first?.samples[0];
+    if (!one || !first || !second || !sample) throw new Error("nothing was found");
+    const html = reportFormats.html();
+    const all = 123_456;
+    for (let at = 0; at < all; at++)
+      html.finding?.({ ...sample, place: { ...sample.place, row: at + 2, line: at + 2 } });
+    const full = {
+      ...one,
+      groups: [
+        { ...first, count: all },
+        { ...second, cause: "another", samples: second.samples },
+      ],
+      counts: { error: all + second.count, warning: 0, info: 0 },
+    };
+    html.file?.(full);
+    const page = pageOf(html.end({ reports: [full], passedOver: [], notOpened: [] }));
+    expect(page).toMatchObject({ groups: 2, listed: 100_003, counted: all + 10 });
+    expect(page.notices).toEqual([
+      "Of 123,466 findings this page lists 100,003 one by one. Counts are of everything; the formats csv and ndjson list every one.",
+    ]);
+  });
+
+  test("a page lists 32 million characters of findings, and shows 5,000 kinds of them", async () => {
+    const long = pageOf(render("html", await many(100, 100, "x".repeat(10_000))));
+    expect(long.listed).toBeGreaterThan(3000);
+    expect(long.listed).toBeLessThan(5000);
+    expect(long.counted).toBe(100 * 107);
+    const wide = pageOf(render("html", await many(5100, 1)));
+    expect(wide).toMatchObject({ groups: 5000, listed: 5000 });
+    expect(wide.notices).toEqual([
+      expect.stringContaining("Of 40,800 findings this page lists 5,000"),
+      "100 further kinds of finding (800 findings) left out here: 5,000 are shown, the worst first.",
+    ]);
   });
 });

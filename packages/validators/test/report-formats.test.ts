@@ -11,6 +11,7 @@ import {
 } from "../src/index.ts";
 import { visible } from "../src/printable.ts";
 import { hostile, hostileRun, SECRET } from "./hostile-run.ts";
+import { digestOf, htmlPage } from "./html-page.ts";
 import { commandsOf, csvRows, htmlOf, sarifErrors, xmlElements } from "./report-parsers.ts";
 
 const formats = Object.keys(reportFormats) as ReportFormat[];
@@ -95,6 +96,28 @@ const asserted: Readonly<Record<ReportFormat, (text: string, run: Run) => void>>
     const rows = html.split("<tr>").slice(2);
     expect(rows.map((row) => row.split("<td").length - 1)).toEqual(reports.map(() => 5));
   },
+  html: (text, run) => {
+    const { elements, comments, data } = htmlPage(text);
+    expect(comments).toBe(0);
+    const ours = htmlPage(render("html", { reports: [] })).elements;
+    const once = (name: string) => elements.filter((one) => one.name === name);
+    // Nothing runs or is applied but what the page has when nothing was checked.
+    for (const name of ["style", "link", "meta", "base", "iframe", "img", "object"])
+      expect(once(name)).toEqual(ours.filter((one) => one.name === name));
+    const scripts = once("script").filter(({ attributes }) => attributes.type === undefined);
+    expect(scripts.map(({ text }) => text)).toEqual([ours.findLast(({ name }) => name === "script")?.text]);
+    const policy = once("meta").find((one) => "http-equiv" in one.attributes)?.attributes.content;
+    for (const one of [...scripts, ...once("style")]) expect(policy).toContain(digestOf(one));
+    for (const { name, attributes } of elements) {
+      for (const attribute of Object.keys(attributes)) expect(attribute).not.toMatch(/^(?:on|style|src)/);
+      if (name === "a") expect(attributes.href).toMatch(/^(?:#found$|https:\/\/(?!evil))/);
+    }
+    const sum = (name: "count" | "listed") => data.groups.reduce((total, group) => total + group[name], 0);
+    expect(sum("count")).toBe(found(run));
+    expect(sum("listed")).toBe(
+      run.reports.flatMap(({ groups }) => groups.flatMap(({ samples }) => samples)).length,
+    );
+  },
   sarif: (text, { reports }) => {
     const log = JSON.parse(text);
     expect(sarifErrors(log)).toEqual([]);
@@ -139,16 +162,18 @@ describe.each(formats)("%s", (format) => {
 });
 
 test("findings are given as they come, all of them, and the formats that show each say the same counts", async () => {
-  const rows = Array.from({ length: 3000 }, (_, at) => `Fiji,${2001 + (at % 20)},Tier ${7 + (at % 3)}\n`);
-  const input = fromText("a.csv", `country,year,tier\n${rows.join("")}`);
+  const lines = Array.from({ length: 3000 }, (_, at) => `Fiji,${2001 + (at % 20)},Tier ${7 + (at % 3)}\n`);
+  const input = fromText("a.csv", `country,year,tier\n${lines.join("")}`);
   const csv = reportFormats.csv();
   const ndjson = reportFormats.ndjson();
+  const html = reportFormats.html();
   const text = { csv: "", ndjson: "" };
   const one = await report(input, {
     onFindings: (findings) => {
       for (const finding of findings) {
         text.csv += csv.finding?.(finding);
         text.ndjson += ndjson.finding?.(finding);
+        html.finding?.(finding);
       }
     },
   });
@@ -158,4 +183,10 @@ test("findings are given as they come, all of them, and the formats that show ea
   expect(found(run)).toBeGreaterThan(3000 - 1);
   expect(csvRows(text.csv).length).toBe(found(run) + 1);
   expect(text.ndjson.split("\n").length).toBe(found(run) + 2);
+  html.file?.(one);
+  const { groups } = htmlPage(html.end(run)).data;
+  expect(groups.map(({ listed }) => listed)).toEqual(one.groups.map(({ count }) => count));
+  const rows = groups.map(({ columns }) => columns.find(({ name }) => name === "Row")?.values);
+  for (const [at, { samples }] of one.groups.entries())
+    expect(rows[at]).toEqual(expect.arrayContaining(samples.map(({ place }) => place.row)));
 });

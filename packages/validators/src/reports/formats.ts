@@ -1,6 +1,7 @@
 import type { RunReport } from "../run-report.ts";
 import { csvReport } from "./csv.ts";
 import { githubReport } from "./github.ts";
+import { htmlReport } from "./html.ts";
 import { jsonReport } from "./json.ts";
 import { junitReport } from "./junit.ts";
 import { markdownReport } from "./markdown.ts";
@@ -18,6 +19,7 @@ export const reportFormats = {
   junit: junitReport,
   github: githubReport,
   markdown: markdownReport,
+  html: htmlReport,
   sarif: sarifReport,
 } as const satisfies Record<string, ReportFormatter>;
 

@@ -17,6 +17,7 @@ Examples
   open-tip check 2015.csv --edition 2015 --tier-codes "1=tier-1,2=tier-2,3=tier-3"
   open-tip check rankings.csv --reference @open-tip/corpus/history
   open-tip check data --format github --output sarif=open-tip.sarif --output csv=todo.csv
+  open-tip check rankings.csv --output html=report.html
   open-tip check cases.csv --redact --quiet --max-warnings 0
   open-tip check - --format json < rankings.csv
 

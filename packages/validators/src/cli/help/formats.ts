@@ -7,6 +7,8 @@ export const formats = `Formats
   junit     a test for each rule, which fails as --fail-on says
   github    annotations for a GitHub workflow, at most 10 of each severity for a step
   markdown  a job summary, at most 1 MiB: --output markdown="$GITHUB_STEP_SUMMARY"
+  html      one page to open in a browser: search, filter, print; lists up to 100,000
+            findings, loads nothing and sends nothing
   sarif     SARIF 2.1.0, at most 5,000 results and 20 MB
 What does not fit is said in the report, and counts are always of everything.
 `;

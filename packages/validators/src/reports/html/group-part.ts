@@ -1,0 +1,39 @@
+import { citationWords } from "../../citation-words.ts";
+import { count } from "../../printable.ts";
+import { columnWords } from "../../render-mapping.ts";
+import type { FindingGroup } from "../../report.ts";
+import { severityNames } from "../../severity-words.ts";
+import { commonWords } from "./common-words.ts";
+import { link, type Markup, markup } from "./markup.ts";
+import type { ShownGroup } from "./page-groups.ts";
+import { rowsPart } from "./rows-part.ts";
+
+/** A kind of finding: what it is, how often, how to mend it, by which law, and where it is. */
+export function groupPart(shown: ShownGroup): Markup {
+  const { group, number } = shown;
+  const { rule, severity, message, remedy, url } = group;
+  return markup`<details class="group ${severity}" id="g${number}">
+<summary><span class="severity">${severityNames[severity][0]}</span> <span class="message">${message}</span> <span class="facts"><code>${rule}</code> ${facts(shown)}</span></summary>
+<div class="body">
+<p><strong>Mend:</strong> ${remedy}</p>
+${lawPart(group)}<p>Rule ${link(url, markup`<code>${rule}</code>`)} says what is asked and why, with examples.</p>
+${group.count > 1 ? rowsPart(shown) : ""}</div>
+</details>
+`;
+}
+
+/** How often it is found and in which column; of one that is alone, where. */
+function facts({ group, listing, file }: ShownGroup): string {
+  const { count: all, column, columnLetter, message } = group;
+  if (all === 1) return commonWords(listing, { file, message });
+  const where = column === undefined ? [] : [`column ${columnWords(column, columnLetter)}`];
+  return [`${count(all)} times`, ...where].join(", ");
+}
+
+function lawPart({ law }: FindingGroup): Markup | "" {
+  if (!law) return "";
+  const sources = law.citations.map(
+    (citation, at) => markup`${at === 0 ? "" : "; "}${link(citation.url, citationWords(citation))}`,
+  );
+  return markup`<p><strong>Law:</strong> ${law.condition} <span class="sources">${sources}.</span></p>\n`;
+}
