@@ -9,7 +9,7 @@ import {
   Redirect,
   references,
 } from "@open-tip/schema";
-import { canonicalColumns } from "./convert.ts";
+import { canonicalColumns } from "./canonical-columns.ts";
 import { valuesAt } from "./dangling-references.ts";
 import type { Finding, Place } from "./finding.ts";
 import { pointerStep } from "./json/problem.ts";

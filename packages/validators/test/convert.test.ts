@@ -4,11 +4,14 @@ import { territories } from "@open-tip/schema/territories";
 import { tierCodes, tierLabel } from "@open-tip/schema/tiers";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { canonicalColumns, convert, fromText, report } from "../src/index.ts";
+import { type ConvertOptions, canonicalColumns, convert, fromText, report } from "../src/index.ts";
 import { file, nowhere, openTip } from "./open-tip.ts";
 
-async function converted(csv: string): Promise<{ text: string; written: number; unresolved: number }> {
-  const lines = convert(fromText("mine.csv", csv));
+async function converted(
+  csv: string,
+  { name = "mine.csv", ...options }: ConvertOptions & { name?: string } = {},
+): Promise<{ text: string; written: number; unresolved: number }> {
+  const lines = convert(fromText(name, csv), options);
   let text = "";
   while (true) {
     const next = await lines.next();
@@ -46,6 +49,42 @@ test("the canonical table of a canonical table is the same", async () => {
   );
 });
 
+test.each(["json", "ndjson"] as const)(
+  "%s has the placements of the canonical table, and nothing is lost on the way back",
+  async (format) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { maxLength: 12 }), async (rows) => {
+        const { text: csv, written } = await converted(tableOf(rows));
+        const { text } = await converted(tableOf(rows), { format });
+        const records =
+          format === "json"
+            ? JSON.parse(text)
+            : text
+                .trimEnd()
+                .split("\n")
+                .map((line) => JSON.parse(line));
+        expect(records).toHaveLength(written);
+        const back = records.map((record: object) =>
+          canonicalColumns.map((name) => quote(String(record[name as never] ?? ""))).join(","),
+        );
+        expect((await converted([canonicalColumns.join(","), ...back, ""].join("\n"))).text).toBe(csv);
+      }),
+    );
+  },
+);
+
+test("a canonical table in JSON has numbers and booleans as such, leaves out what is not said, and is sound", async () => {
+  const csv = "country,year,tier,waiver\nSwaziland,2015,Tier 2 Watchlist,yes\nFiji,2015,Tier 2,\n";
+  const { text } = await converted(csv, { format: "json" });
+  expect(JSON.parse(text)).toMatchObject([
+    { territory: "SWZ", edition: 2015, waiver: true },
+    { territory: "FJI" },
+  ]);
+  expect(Object.keys(JSON.parse(text)[1])).not.toContain("waiver");
+  expect((await report(fromText("canonical.json", text))).groups).toEqual([]);
+  expect((await converted("a,b\n1,2\n", { format: "json" })).text).toBe("[]\n");
+});
+
 test("a canonical table says of itself what it is, and has the columns of the standard in order", async () => {
   const { text } = await converted("country,year,tier\nSwaziland,2015,Tier 2 Watchlist\n");
   expect(text.split("\n")[0]).toBe(canonicalColumns.join(","));
@@ -63,6 +102,22 @@ test("the canonical table has every field of a placement that one cell can hold,
     ([name, field]) => !("items" in field) && name !== "extensions",
   );
   expect([...canonicalColumns]).toEqual(inOneCell.map(([name]) => name));
+});
+
+test("the command writes what the file's name says, unless it is told otherwise", async () => {
+  const input = file("mine.csv", "country,year,tier\nFiji,2020,Tier 2\n");
+  const written = async (name: string, ...args: readonly string[]) => {
+    const output = nowhere(name);
+    await openTip(["convert", input, "-o", output, ...args]);
+    return readFileSync(output, "utf8");
+  };
+  expect(JSON.parse(await written("a.json"))).toHaveLength(1);
+  expect(JSON.parse(await written("a.jsonl"))).toMatchObject({ territory: "FJI" });
+  expect(await written("a.txt")).toMatch(/^id,source,/);
+  expect(await written("b.json", "--format", "csv")).toMatch(/^id,source,/);
+  const { code, err } = await openTip(["convert", input, "--format", "jsno"]);
+  expect(code).toBe(2);
+  expect(err).toContain("json");
 });
 
 test("the command writes a file, tells what it wrote, and does not overwrite", async () => {

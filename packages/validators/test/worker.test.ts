@@ -10,6 +10,7 @@ import {
   type Progress,
   report,
   show,
+  writeReport,
 } from "../src/index.ts";
 import { serve } from "../src/worker/serve.ts";
 import { type Checker, createChecker, type MessageTarget } from "../src/worker.ts";
@@ -77,7 +78,26 @@ describe("a checker says what the library says", () => {
   test("when it shows a row, and when it converts", async () => {
     const file = longFiles.find(({ name }) => name === "placements.csv") as LongFile;
     expect(await checker.show(blobOf(file), { row: 7 })).toEqual(await show(inputOf(file), { row: 7 }));
-    expect(plain(await all(checker.convert(blobOf(file))))).toEqual(plain(await all(convert(inputOf(file)))));
+    for (const format of ["csv", "json", "ndjson"] as const)
+      expect(plain(await all(checker.convert(blobOf(file), { format })))).toEqual(
+        plain(await all(convert(inputOf(file), { format }))),
+      );
+  });
+
+  test("when it writes a report, with every finding where the format has them", async () => {
+    const [first] = files[0] ?? [];
+    const file = longFiles.find(({ name }) => name === first) as LongFile;
+    const { counts } = await report(inputOf(file), file.options);
+    for (const format of ["csv", "json", "markdown"] as const) {
+      const [pieces, told] = await all(checker.writeReport(blobOf(file), format, named(file)));
+      const [own] = await all(writeReport(inputOf(file), format, file.options));
+      expect(pieces.join("")).toBe(own.join(""));
+      expect(told.counts).toEqual(counts);
+      if (format !== "csv") continue;
+      expect(pieces.length).toBeGreaterThan(1);
+      const lines = pieces.join("").trimEnd().split("\n").length;
+      expect(lines).toBeGreaterThan(counts.error + counts.warning + counts.info);
+    }
   });
 
   test("with placements to compare with, however they are held", async () => {

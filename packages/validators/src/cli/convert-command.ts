@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { type FileHandle, open } from "node:fs/promises";
+import { type CanonicalFormat, canonicalFormats } from "../canonical-formats.ts";
 import { convert } from "../convert.ts";
 import { OpenTipError } from "../errors.ts";
 import { count, plural } from "../printable.ts";
@@ -9,6 +10,7 @@ import { exitCode } from "../verdict.ts";
 import { fileOptions, readFileOptions } from "./file-options.ts";
 import { paintFor } from "./paint.ts";
 import { readArgs } from "./read-args.ts";
+import { oneOf } from "./report-options.ts";
 import { openSource } from "./sources.ts";
 
 /** `open-tip convert FILE -o OUT`: returns the exit code. */
@@ -16,6 +18,7 @@ export async function convertCommand(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArgs("convert", args, {
     ...fileOptions,
     output: { type: "string", short: "o" },
+    format: { type: "string" },
     quiet: { type: "boolean", default: false },
     force: { type: "boolean", default: false },
   });
@@ -28,7 +31,8 @@ export async function convertCommand(args: readonly string[]): Promise<number> {
     );
   }
   const input = await openSource(path);
-  const options = await readFileOptions(values);
+  const format = formatOf(values.format, values.output);
+  const options = { ...(await readFileOptions(values)), format };
   const out = values.output === undefined ? undefined : await create(values.output, values.force);
   try {
     const lines = convert(input, options);
@@ -58,6 +62,14 @@ export async function convertCommand(args: readonly string[]): Promise<number> {
   } finally {
     await out?.close();
   }
+}
+
+/** What is asked for, or else what the name of the file to write says it is. */
+function formatOf(asked: string | undefined, output = ""): CanonicalFormat {
+  if (asked !== undefined)
+    return oneOf("--format", asked, Object.keys(canonicalFormats) as CanonicalFormat[]);
+  if (/\.(?:ndjson|jsonl)$/i.test(output)) return "ndjson";
+  return /\.json$/i.test(output) ? "json" : "csv";
 }
 
 async function create(path: string, force: boolean): Promise<FileHandle> {

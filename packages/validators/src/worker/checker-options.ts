@@ -1,3 +1,4 @@
+import type { CanonicalFormat } from "../canonical-formats.ts";
 import { OpenTipError } from "../errors.ts";
 import type { CheckOptions } from "../options.ts";
 
@@ -12,13 +13,14 @@ export interface CheckerOptions extends Omit<CheckOptions, "profile" | "profiles
 /** Options as they are sent: only what can be cloned. */
 export type SentOptions = Omit<CheckerOptions, "signal" | "onProgress" | "name"> & {
   readonly samples?: number | undefined;
+  readonly format?: CanonicalFormat | undefined;
 };
 
 /**
  * The options that are sent to the worker.
  * @throws {OpenTipError} `bad-option` for a profile that is not named
  */
-export function sentOptions(options: CheckerOptions & { readonly samples?: number }): SentOptions {
+export function sentOptions(options: CheckerOptions & Pick<SentOptions, "samples" | "format">): SentOptions {
   const { signal: _signal, onProgress: _onProgress, name: _name, reference, ...rest } = options;
   const { profile } = rest;
   if ((profile !== undefined && typeof profile !== "string") || "profiles" in rest) {

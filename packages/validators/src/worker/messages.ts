@@ -1,10 +1,11 @@
 import type { OpenTipErrorCode } from "../errors.ts";
 import type { Progress } from "../progress.ts";
+import type { ReportFormat } from "../reports/formats.ts";
 import type { At } from "../show.ts";
 import type { SentOptions } from "./checker-options.ts";
 
 /** Raised when the messages change: a page and a worker of different builds then say so. */
-export const PROTOCOL = 1;
+export const PROTOCOL = 2;
 
 /** Messages of items that may be under way at once. */
 export const WINDOW = 4;
@@ -14,13 +15,16 @@ export const MOST_ITEMS = 1000;
 /** What a page asks of its worker. A port comes with it, over which all that belongs to it goes. */
 export interface Question {
   readonly openTip: number;
-  readonly task: "check" | "report" | "inspect" | "show" | "convert";
+  readonly task: "check" | "report" | "inspect" | "show" | "convert" | "write";
   readonly blob: Blob;
   readonly name: string;
   readonly options: SentOptions;
   /** Whether progress is to be told. */
   readonly progress: boolean;
+  /** The place that is to be shown. */
   readonly at?: At;
+  /** The format of a report that is to be written. */
+  readonly reportFormat?: ReportFormat;
 }
 
 /** What the page sends over the port: that it took as many messages of items, or that it wants no more. */

@@ -1,15 +1,14 @@
 import { report, run } from "../check.ts";
-import { convert } from "../convert.ts";
+import { type ConvertOptions, convert } from "../convert.ts";
 import type { Input } from "../input.ts";
 import { inspect } from "../inspect.ts";
-import type { CheckOptions } from "../options.ts";
 import { show } from "../show.ts";
 import type { Question } from "./messages.ts";
 
 /** What is done for a question: yields items, several at once, and returns the rest of the answer. */
 type Task = (
   input: Input,
-  options: CheckOptions & { readonly samples?: number },
+  options: ConvertOptions,
   question: Question,
 ) => AsyncGenerator<readonly unknown[], unknown>;
 
@@ -18,6 +17,11 @@ export const tasks: Readonly<Record<Question["task"], Task>> = {
   convert: (input, options) => each(convert(input, options), (lines) => [lines]),
   report: only((input, options) => report(input, options)),
   inspect: only((input, options) => inspect(input, options)),
+  write: async function* (input, options, { reportFormat = "json" }) {
+    // Most pages ask for no file: what writes one is loaded when one does.
+    const { writeReport } = await import("../reports/write-report.ts");
+    return yield* each(writeReport(input, reportFormat, options), (text) => [text]);
+  },
   show: only((input, options, { at }) => show(input, at ?? { row: 1 }, options)),
 };
 

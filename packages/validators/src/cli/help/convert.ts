@@ -3,16 +3,18 @@ import { fileOptions } from "./file-options.ts";
 export const convert = `open-tip convert FILE -o OUT
 
 Writes the canonical table: one row per territory and edition, with codes beside
-what the file stated. Every row that can be read is written. The report goes to
+what the file stated, as CSV, as JSON or as JSON lines. Every row that can be read is written. The report goes to
 standard error, and --redact is about the report alone. Without -o the table goes to
 standard output.
 
 Examples
   open-tip convert rankings.xlsx -o placements.csv
+  open-tip convert rankings.csv -o placements.ndjson
   open-tip convert rankings.csv --source dataset/my-rankings > placements.csv
 
 Options
   -o, --output OUT      the file to write; it must not exist
+  --format FORMAT       csv, json or ndjson; otherwise what OUT is called after, or csv
   --force               replace OUT if it exists
   --quiet               report in one line
 ${fileOptions}
