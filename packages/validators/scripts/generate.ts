@@ -3,6 +3,7 @@ import { ruleUrl } from "../src/rule.ts";
 import { rules } from "../src/rules/index.ts";
 import { entityTables } from "./entity-tables.ts";
 import { reportPage } from "./report-page.ts";
+import { reportSchemas } from "./report-schema.ts";
 
 /** Every generated file of the package: path under `generated/` to text. Nothing is written here. */
 export function generatedFiles(): Record<string, string> {
@@ -22,5 +23,6 @@ export function generatedFiles(): Record<string, string> {
     "rules.json": `${JSON.stringify(list, null, 2)}\n`,
     "entity-tables.ts": entityTables(),
     "report-page.ts": reportPage(),
+    ...reportSchemas(),
   };
 }

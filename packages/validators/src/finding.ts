@@ -31,7 +31,12 @@ export interface Place {
 /** What to write instead, or what to do. */
 export interface Suggestion {
   readonly text: string;
-  /** From 0 to 1, for a guess; absent for a remedy that is certain. */
+  /**
+   * From 0 to 1, for a guess; absent for a remedy that is certain.
+   *
+   * @minimum 0
+   * @maximum 1
+   */
   readonly confidence?: number;
 }
 

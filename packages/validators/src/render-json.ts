@@ -1,4 +1,5 @@
 import type { FileReport } from "./report.ts";
+import type { JsonReport } from "./reports/json-report.ts";
 import { jsonText } from "./reports/json-text.ts";
 import { type RunReport, totalsOf } from "./run-report.ts";
 import { type FailOn, runExitCode, type WarningLimit } from "./verdict.ts";
@@ -11,6 +12,6 @@ export function renderJson(
 ): string {
   const run = { reports, ...(together && { together }), passedOver, notOpened };
   const exitCode = runExitCode(run, failOn, { maxWarnings });
-  return `${jsonText({ exitCode, totals: totalsOf(run), ...run }, 2)}
-`;
+  const report: JsonReport = { exitCode, totals: totalsOf(run), ...run };
+  return `${jsonText(report, 2)}\n`;
 }

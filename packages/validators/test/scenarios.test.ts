@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openTip } from "./open-tip.ts";
+import { schemaErrors } from "./report-schemas.ts";
 import { fits, type Scenario, scenariosOf } from "./scenario.ts";
 
 const folder = new URL("scenarios/", import.meta.url);
@@ -35,6 +36,9 @@ for (const name of readdirSync(folder).filter((one) => one.endsWith(".txt"))) {
         expectFit(result.err, err);
         expectFit(result.out, out);
         expect(result.code).toBe(exit);
+        const format = args[0] === "check" && args[args.indexOf("--format") + 1];
+        if ((format === "json" || format === "ndjson") && result.out !== "")
+          expect(schemaErrors[format](result.out)).toEqual([]);
       }
     });
   });

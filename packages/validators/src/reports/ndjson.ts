@@ -1,6 +1,8 @@
+import type { TogetherReport } from "../files-together.ts";
 import { totalsOf } from "../run-report.ts";
 import { runExitCode } from "../verdict.ts";
 import { type FindingLines, findingLines, groupLines } from "./finding-lines.ts";
+import type { ReportLine, SummaryLine } from "./json-report.ts";
 import { jsonText } from "./json-text.ts";
 import type { ReportFormatter } from "./report-writer.ts";
 
@@ -16,15 +18,14 @@ export const ndjsonReport: ReportFormatter = ({ failOn, maxWarnings } = {}) => (
   end: (run) => {
     const { reports, passedOver, notOpened, together } = run;
     const files = reports.map(({ groups, mapping, ...rest }) => rest);
-    const { groups = [], ...rest } = together ?? {};
     return (
-      groupLines(lines, groups) +
+      groupLines(lines, together?.groups ?? []) +
       line({
         type: "summary",
         exitCode: runExitCode(run, failOn, { maxWarnings }),
         totals: totalsOf(run),
         files,
-        ...(together && { together: rest }),
+        ...(together && { together: withoutGroups(together) }),
         passedOver,
         notOpened,
       })
@@ -32,6 +33,10 @@ export const ndjsonReport: ReportFormatter = ({ failOn, maxWarnings } = {}) => (
   },
 });
 
-function line(value: unknown): string {
+function withoutGroups({ groups: _, ...rest }: TogetherReport): SummaryLine["together"] & {} {
+  return rest;
+}
+
+function line(value: ReportLine): string {
   return `${jsonText(value)}\n`;
 }
