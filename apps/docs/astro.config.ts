@@ -30,7 +30,14 @@ export default defineConfig({
       title: "Open TIP",
       description: project.description,
       favicon: "/favicon.svg",
-      customCss: ["./src/styles/theme.css", "./src/styles/tables.css"],
+      customCss: [
+        "./src/styles/theme.css",
+        "./src/styles/tables.css",
+        "./src/styles/corpus.css",
+        "./src/styles/corpus-forms.css",
+        "./src/styles/timeline.css",
+      ],
+      components: { MarkdownContent: "./src/components/PageContent.astro" },
       credits: false,
       lastUpdated: false,
       sidebar: [

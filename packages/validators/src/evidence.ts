@@ -29,3 +29,4 @@ export type {
   SourceSummary,
   VerifyReport,
 } from "./evidence/verify-report.ts";
+export { type VisibleText, visibleText } from "./evidence/visible-text.ts";

@@ -1,6 +1,6 @@
 import type { Figure } from "@open-tip/schema";
+import { anchorOf, nameHtml } from "./corpus/names.ts";
 import { code, inline, link, pagePath } from "./markup.ts";
-import { speakerName } from "./statement-table.ts";
 import { table } from "./table.ts";
 
 /** Which numbers a source gives: as printed and as read, of what, of which time, and credited to whom. */
@@ -8,13 +8,13 @@ export function figureTable(figures: readonly Figure[]): string {
   return table(
     ["As stated", "Read as", "What is counted", "Credited to"],
     figures.map((figure) => ({
-      id: figure.id.replaceAll("/", "-"),
+      id: anchorOf(figure.id),
       cells: [
         inline(figure.asStated),
         `${code(figure.qualifier)} ${numberOf(figure)} ${inline(figure.unit)}, ${measureLink(figure)}`,
         inline(figure.counted) +
           (figure.period ? `<br><span class="quiet">${inline(figure.period.date)}</span>` : ""),
-        (figure.attributedTo ?? []).map(speakerName).join(", ") || "nobody",
+        (figure.attributedTo ?? []).map(nameHtml).join(", ") || "nobody",
       ],
     })),
     { label: "Figures in the article" },

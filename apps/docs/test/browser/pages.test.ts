@@ -1,7 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { rules, ruleUrl } from "@open-tip/validators";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { barriers } from "./barriers.ts";
 import { launch } from "./browser.ts";
 import { type Served, serve } from "./serve.ts";
 import { dist, home, pagePaths, sample } from "./site.ts";
@@ -47,23 +47,6 @@ async function visit(
   await Promise.all(Array.from({ length: 4 }, worker));
   await context.close();
   return wrong;
-}
-
-/** Whether code that runs wider than its block can be reached by keyboard: a script sees to it once the page is idle. */
-const codeIsReachable = () =>
-  [...document.querySelectorAll("pre")].every(
-    (block) => block.scrollWidth <= block.clientWidth || block.hasAttribute("tabindex"),
-  );
-
-/** What axe calls serious or critical. */
-async function barriers(page: Page): Promise<string[]> {
-  // When it never comes true, axe says where.
-  await page.waitForFunction(codeIsReachable, undefined, { timeout: 5000 }).catch(() => {});
-  // The legacy mode looks at this document only, and there is no other; the usual one opens a page each time.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
 }
 
 /** Whether the page is wider than the screen, or a table than its column, so that a reader would have to scroll sideways. */
