@@ -4,6 +4,7 @@ import { Inspection } from "./checking/inspection.ts";
 import { recordStages } from "./checking/record-stages.ts";
 import { rowStages } from "./checking/row-stages.ts";
 import { textStages } from "./checking/text-stages.ts";
+import { Symptoms } from "./diagnoses/symptoms.ts";
 import { OpenTipError, type OpenTipErrorCode } from "./errors.ts";
 import type { Finding } from "./finding.ts";
 import type { Input } from "./input.ts";
@@ -48,11 +49,12 @@ export interface ReportOptions extends CheckOptions {
 /** Checks one input and folds what is found into a report. */
 export async function report(input: Input, options: ReportOptions = {}): Promise<FileReport> {
   const builder = new ReportBuilder(options.samples);
-  const batches = run(input, options, false);
+  const symptoms = new Symptoms();
+  const batches = run(input, options, false, symptoms);
   while (true) {
     const next = await batches.next();
-    if (next.done) return builder.build(next.value);
-    const { findings } = next.value;
+    if (next.done) return builder.build(next.value, symptoms);
+    const findings = symptoms.marked(next.value.findings);
     for (const finding of findings) builder.add(finding);
     if (findings.length > 0) await options.onFindings?.(findings);
   }
@@ -61,20 +63,26 @@ export async function report(input: Input, options: ReportOptions = {}): Promise
 /**
  * The stages in order: open, read, map, normalise, check rows, check across rows.
  * @param placements whether those that are read are wanted, and not only what is found
+ * @param symptoms gathers evidence of what is behind the findings
  */
 export async function* run(
   input: Input,
   given: CheckOptions = {},
   placements = true,
+  symptoms?: Symptoms,
 ): AsyncGenerator<Batch, Outcome> {
   const options = asSaved(given);
-  const inspection = new Inspection(input.name, options, placements);
+  const inspection = new Inspection(input.name, options, placements, symptoms);
   const watch = new Watch(input, options, inspection.coverage);
   const redaction = redactionOf(options);
+  if (symptoms) symptoms.redacted = redaction !== undefined;
+  const redacted = (finding: Finding) => {
+    const other = redaction?.finding(finding) ?? finding;
+    symptoms?.replace(finding, other);
+    return other;
+  };
   for await (const batch of readable(inspection, watch.input, options)) {
-    yield redaction
-      ? { ...batch, findings: batch.findings.map((finding) => redaction.finding(finding)) }
-      : batch;
+    yield redaction ? { ...batch, findings: batch.findings.map(redacted) } : batch;
     await watch.passed(batch.findings.length);
   }
   const outcome = inspection.outcome();

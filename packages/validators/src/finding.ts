@@ -50,6 +50,8 @@ export interface Finding {
   /** The sentence that equal findings share: they are folded into one entry of a report. */
   readonly cause?: string;
   readonly suggestion?: Suggestion;
+  /** What it may be a symptom of, in reports: a diagnosis of the same name says so where that came true. */
+  readonly symptom?: string;
   /** Page that explains the rule. */
   readonly url: string;
 }

@@ -3,6 +3,8 @@ export { type CanonicalFormat, canonicalFormats } from "./canonical-formats.ts";
 export { check, type ReportOptions, report } from "./check.ts";
 export { type Conversion, type ConvertOptions, convert } from "./convert.ts";
 export type { Coverage } from "./coverage.ts";
+export { type Diagnosis, type DiagnosisKind, diagnosisUrl } from "./diagnoses/diagnosis.ts";
+export { type DiagnosisCode, diagnoses } from "./diagnoses/index.ts";
 export { type Difference, type Differences, diff } from "./diff.ts";
 export { OpenTipError, type OpenTipErrorCode } from "./errors.ts";
 export { exampleCommand, exampleReference, exampleText } from "./example-words.ts";

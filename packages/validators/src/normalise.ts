@@ -6,7 +6,7 @@ import type { Mapping } from "./mapping.ts";
 import { detached, Memo } from "./memo.ts";
 import type { Placement } from "./placement.ts";
 import type { PlacementField } from "./placement-fields.ts";
-import { readDetails } from "./read-details.ts";
+import { isDay, readDetails } from "./read-details.ts";
 import { readEdition } from "./read-edition.ts";
 import type { Row } from "./row.ts";
 import { RowCells } from "./row-cells.ts";
@@ -78,6 +78,27 @@ export class Normaliser {
         ? { ...placement, ...readDetails(row, this.cells, tierColumn.coding) }
         : placement;
     });
+  }
+
+  /** Whether a text that is not blank says something in a column; undefined where any would. */
+  fits(column: number, text: string): boolean | undefined {
+    const tiers = this.tiers.get(column);
+    if (tiers) return !("unknown" in tiers.get(text));
+    const field = this.mapping.columns.find(({ index }) => index === column)?.field;
+    switch (field) {
+      case "territory":
+      case "territoryAsStated":
+        return "code" in this.territories.read("", "", text);
+      case "territoryAlpha2":
+        return "code" in this.territories.read("", text, "");
+      case "edition":
+        return "edition" in this.editions.get(text);
+      case "releaseDate":
+      case "determinationDate":
+        return isDay(text);
+      default:
+        return undefined;
+    }
   }
 
   private source(row: Row): string | undefined {

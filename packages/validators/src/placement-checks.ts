@@ -81,12 +81,13 @@ export class PlacementChecks {
   }
 
   private repeats(placement: Placement, earlier: Earlier, findings: Finding[]): void {
-    const { territory, edition, tier } = placement;
+    const { territory, edition, tier, territoryAsStated } = placement;
     const detail = {
       territory: territoryName(territory as string),
       edition: edition as number,
       tier,
       earlier,
+      names: twoNames(earlier.name, territoryAsStated),
     };
     findings.push(
       findingOf(duplicatePlacement, this.placeIn(placement, "tier"), duplicatePlacement.describe(detail)),
@@ -162,4 +163,10 @@ function columnsByField(mapping: Mapping): Map<PlacementField, MappedColumn> {
     columnFor(mapping, "territoryAlpha2");
   if (territory) columns.set("territory", territory);
   return columns;
+}
+
+/** Two names for one territory; undefined where they are the same but for case, or one is not known. */
+function twoNames(earlier: string | undefined, name: string | undefined): [string, string] | undefined {
+  if (earlier === undefined || name === undefined) return undefined;
+  return earlier.toLowerCase() === name.toLowerCase() ? undefined : [earlier, name];
 }

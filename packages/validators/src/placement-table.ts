@@ -19,6 +19,7 @@ import type { TierColumn } from "./tier-columns.ts";
 export class PlacementTable implements TableChecks {
   readonly mapping: Mapping;
   readonly readings: readonly string[];
+  readonly source: string;
   private readonly normaliser: Normaliser;
   private readonly checks: PlacementChecks;
   private readonly territories = new Set<string>();
@@ -43,6 +44,7 @@ export class PlacementTable implements TableChecks {
     this.mapping = mapping;
     this.readings = readings;
     this.normaliser = new Normaliser(file, mapping, tierColumns);
+    this.source = tierColumns[0]?.source ?? "";
     this.sample = sample;
     this.seed = keySeed ?? randomSeed();
     this.checks = new PlacementChecks(file, mapping, reference);
@@ -93,6 +95,10 @@ export class PlacementTable implements TableChecks {
       this.checks.add(placement, findings);
       placements.push(placement);
     }
+  }
+
+  fits(column: number, text: string): boolean | undefined {
+    return text.trim() === "" ? undefined : this.normaliser.fits(column, text);
   }
 
   private count(placement: Placement): void {

@@ -36,6 +36,10 @@ function readDay(text: string): string | undefined {
   return new Date(day).toISOString().startsWith(day) ? day : undefined;
 }
 
+export function isDay(text: string): boolean {
+  return readDay(text.trim()) !== undefined;
+}
+
 function readYear(text: string): number | undefined {
   const year = /^(?:FY ?)?(\d{4})$/i.exec(text)?.[1];
   return year === undefined ? undefined : Number(year);

@@ -3,6 +3,7 @@ import type { Coverage } from "./coverage.ts";
 import { type Paint, plain } from "./paint.ts";
 import { placeWords, pointerWords, rowWords } from "./place-words.ts";
 import { count, listed, plural, visible } from "./printable.ts";
+import { diagnosisLines } from "./render-diagnosis.ts";
 import { columnWords, mappingLines } from "./render-mapping.ts";
 import { verdictWords } from "./render-verdict.ts";
 import type { FileReport, FindingGroup } from "./report.ts";
@@ -17,7 +18,9 @@ export function renderPretty(report: FileReport, paint: Paint = plain): string {
   ];
   if (report.mapping) lines.push(...mappingLines(report.mapping, paint));
   for (const reading of report.readings) lines.push(`  ${visible(reading)}`);
-  for (const group of report.groups) lines.push("", ...groupLines(group, paint));
+  for (const diagnosis of report.diagnoses) lines.push("", ...diagnosisLines(diagnosis, paint));
+  // What a diagnosis explains stands under it.
+  for (const group of report.groups) if (!group.diagnosis) lines.push("", ...groupLines(group, paint));
   lines.push("", ...coverageLines(report.coverage, paint), "", `  ${verdictWords(report, paint)}`);
   return `${lines.join("\n")}\n`;
 }

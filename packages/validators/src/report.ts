@@ -2,9 +2,12 @@ import type { Citation } from "@open-tip/schema";
 import { schemaVersion } from "@open-tip/schema/addresses";
 import { type TierLawName, tierLaw } from "@open-tip/schema/tier-law";
 import type { Coverage } from "./coverage.ts";
+import { diagnose, type Fold } from "./diagnoses/diagnose.ts";
+import type { Diagnosis } from "./diagnoses/diagnosis.ts";
+import type { DiagnosisCode } from "./diagnoses/index.ts";
+import { Symptoms } from "./diagnoses/symptoms.ts";
 import { type Finding, type Severity, severities } from "./finding.ts";
-import { hashOf } from "./finding-hash.ts";
-import { kindOf, ruleAndColumn } from "./finding-kind.ts";
+import { type Group, Grouping } from "./grouping.ts";
 import type { Mapping } from "./mapping.ts";
 import { remedyOf } from "./remedy.ts";
 import { type RuleCode, ruleCodes, rules } from "./rules/index.ts";
@@ -22,6 +25,10 @@ export interface FindingGroup {
   readonly cause?: string;
   /** Exact number of findings. */
   readonly count: number;
+  /** The diagnosis that explains them, and which of the report's it is. */
+  readonly diagnosis?: { readonly code: DiagnosisCode; readonly index: number };
+  /** What each of them is a symptom of: see {@link Finding}. */
+  readonly symptom?: string;
   /** Some of the findings, in the order of the file; chosen by a hash of the place, so that parts of a file can be merged. */
   readonly samples: readonly Finding[];
   /** How to mend it. */
@@ -40,6 +47,8 @@ export interface FileReport {
   readonly mapping?: Mapping<string>;
   /** Notes on how columns were read: the scale of a tier column, for one. */
   readonly readings: readonly string[];
+  /** What is behind the findings, where that shows; the groups say which of these explains them. */
+  readonly diagnoses: readonly Diagnosis[];
   readonly groups: readonly FindingGroup[];
   /** Exact number of findings by severity. */
   readonly counts: Readonly<Record<Severity, number>>;
@@ -58,89 +67,64 @@ export interface Outcome {
 
 /** How many findings of a kind a report shows unless told otherwise. */
 export const DEFAULT_SAMPLES = 5;
-/** Past this many causes of one rule and column, further causes are counted together. */
-const MOST_CAUSES = 1000;
-
-interface Group {
-  readonly first: Finding;
-  readonly cause: string | undefined;
-  count: number;
-  samples: { readonly hash: number; readonly finding: Finding }[];
-}
-
 /** Folds findings as they come. Counts are exact, memory is bounded. */
 export class ReportBuilder {
-  private readonly groups = new Map<string, Group>();
-  private readonly causes = new Map<string, number>();
+  private readonly grouping: Grouping;
   private readonly counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  private readonly samples: number;
 
   constructor(samples: number = DEFAULT_SAMPLES) {
-    this.samples = samples;
+    this.grouping = new Grouping(samples);
   }
 
   /** @param times how many findings it stands for */
   add(finding: Finding, times = 1): void {
     this.counts[finding.severity] += times;
-    const kind = ruleAndColumn(finding.rule, finding.place);
-    let key = kindOf(kind, finding.cause);
-    let cause = finding.cause;
-    let group = this.groups.get(key);
-    if (!group && cause !== undefined) {
-      const causes = this.causes.get(kind) ?? 0;
-      if (causes >= MOST_CAUSES) {
-        key = `${kind}\u0000\u0000`;
-        cause = undefined;
-        group = this.groups.get(key);
-      } else this.causes.set(kind, causes + 1);
-    }
-    if (!group) {
-      group = { first: finding, cause, count: 0, samples: [] };
-      this.groups.set(key, group);
-    }
-    group.count += times;
-    this.sample(group, finding);
+    this.grouping.add(finding, times);
   }
 
-  /** Keeps the findings whose places have the lowest hashes: the same ones, in whatever order parts arrive. */
-  private sample(group: Group, finding: Finding): void {
-    const hash = hashOf(finding);
-    const worst = group.samples.at(-1);
-    if (group.samples.length >= this.samples && worst && hash >= worst.hash) return;
-    const at = group.samples.findIndex((sample) => sample.hash > hash);
-    group.samples.splice(at < 0 ? group.samples.length : at, 0, { hash, finding });
-    if (group.samples.length > this.samples) group.samples.pop();
-  }
-
-  build(outcome: Outcome): FileReport {
+  build(outcome: Outcome, symptoms: Symptoms = new Symptoms()): FileReport {
+    const fold: Fold = (stands) => this.grouping.folded(stands);
+    const { groups, explained } = diagnose(fold, outcome, symptoms);
+    const behind = new Map(
+      explained.flatMap(({ diagnosis, groups }, index) =>
+        groups.map((group) => [group, { code: diagnosis.code, index }] as const),
+      ),
+    );
     const rank = ({ severity, rule }: FindingGroup) =>
       severities.indexOf(severity) * ruleCodes.length + ruleCodes.indexOf(rule);
-    const groups = [...this.groups.values()]
-      .map((group) => this.folded(group))
-      .sort((a, b) => rank(a) - rank(b) || b.count - a.count || (a.message < b.message ? -1 : 1));
-    return { ...outcome, groups, counts: { ...this.counts }, schemaVersion };
-  }
-
-  private folded({ first, cause, count, samples }: Group): FindingGroup {
-    const rule = rules.find(({ code }) => code === first.rule);
-    const { column, columnLetter } = first.place;
-    const inOrder = samples
-      .map(({ finding }) => finding)
-      .sort((a, b) => (a.place.row ?? 0) - (b.place.row ?? 0) || (a.message < b.message ? -1 : 1));
     return {
-      rule: first.rule,
-      severity: first.severity,
-      message: count === 1 ? first.message : (cause ?? rule?.summary ?? first.message),
-      ...(column !== undefined && { column }),
-      ...(columnLetter !== undefined && { columnLetter }),
-      ...(cause !== undefined && { cause }),
-      count,
-      samples: inOrder,
-      remedy: remedyOf(first),
-      ...(rule?.law && { law: lawBehind(rule.law) }),
-      url: first.url,
+      ...outcome,
+      diagnoses: explained.map(({ diagnosis }) => diagnosis),
+      groups: groups
+        .map((group) => groupOf(group, behind.get(group)))
+        .sort((a, b) => rank(a) - rank(b) || b.count - a.count || (a.message < b.message ? -1 : 1)),
+      counts: { ...this.counts },
+      schemaVersion,
     };
   }
+}
+
+function groupOf(
+  { first, cause, symptom, count, samples }: Group,
+  diagnosis: FindingGroup["diagnosis"],
+): FindingGroup {
+  const rule = rules.find(({ code }) => code === first.rule);
+  const { column, columnLetter } = first.place;
+  return {
+    rule: first.rule,
+    severity: first.severity,
+    message: count === 1 ? first.message : (cause ?? rule?.summary ?? first.message),
+    ...(column !== undefined && { column }),
+    ...(columnLetter !== undefined && { columnLetter }),
+    ...(cause !== undefined && { cause }),
+    count,
+    ...(diagnosis && { diagnosis }),
+    ...(symptom !== "" && { symptom }),
+    samples,
+    remedy: remedyOf(first),
+    ...(rule?.law && { law: lawBehind(rule.law) }),
+    url: first.url,
+  };
 }
 
 function lawBehind(name: TierLawName): NonNullable<FindingGroup["law"]> {

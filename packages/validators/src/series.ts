@@ -63,6 +63,8 @@ export interface EditionTotals {
 
 /** Editions that a series has room for: 2001 to 2064. A later one is named by a rule and is in no series. */
 const EDITIONS = 64;
+/** Names of territories that are kept, to tell of two that stand for one. */
+const MOST_NAMES = 20_000;
 /** Marks a slot about which the source says two different things; the first tier stays readable beneath it. */
 const CONTESTED = 0x80;
 const ABSENT = 0x7f;
@@ -77,6 +79,8 @@ class Slots {
   column = new Uint16Array(0);
   row = new Uint32Array(0);
   line = new Uint32Array(0);
+  /** Number of the name that the row gives the territory; 0 where it is not kept. */
+  name = new Uint16Array(0);
   private used = 0;
 
   /** Room for one more series; returns the index of its first slot. */
@@ -90,6 +94,7 @@ class Slots {
       this.column = grown(this.column, new Uint16Array(size));
       this.row = grown(this.row, new Uint32Array(size));
       this.line = grown(this.line, new Uint32Array(size));
+      this.name = grown(this.name, new Uint16Array(size));
     }
     return start;
   }
@@ -108,6 +113,8 @@ export interface SlotValue {
   readonly waiver: number;
   /** Index of the column that states the tier. */
   readonly column: number;
+  /** What the row calls the territory. */
+  readonly called: string | undefined;
 }
 
 /** What is kept of a placement in its series; undefined where it says too little. */
@@ -121,6 +128,7 @@ export function slotValue(placement: Placement): SlotValue | undefined {
     value: tier === undefined ? ABSENT : (tierNumbers.get(tier) as number),
     waiver: waiver === undefined ? 0 : waiver ? 1 : 2,
     column: tierColumn,
+    called: placement.territoryAsStated,
   };
 }
 
@@ -128,6 +136,8 @@ export function slotValue(placement: Placement): SlotValue | undefined {
 export interface Earlier {
   readonly row: number;
   readonly tier: Tier | undefined;
+  /** What it calls the territory, where that is known. */
+  readonly name?: string | undefined;
 }
 
 /**
@@ -138,6 +148,9 @@ export class SeriesStore {
   /** By source and territory, the first slot of the series. */
   private readonly sources = new Map<string, Map<string, number>>();
   private readonly slots = new Slots();
+  /** What territories are called, by number; the first stands for what is not kept. */
+  private readonly names: (string | undefined)[] = [undefined];
+  private readonly numbers = new Map<string, number>();
 
   /** The first slot of the series in which a source's placements of a territory and an edition are. */
   start(source: string, territory: string, edition: number): number {
@@ -147,7 +160,7 @@ export class SeriesStore {
   /** Remembers what a slot of a series is to hold. Returns what it holds already. */
   put(
     start: number,
-    { offset, value, waiver, column }: SlotValue,
+    { offset, value, waiver, column, called }: SlotValue,
     row: number,
     line: number,
   ): Earlier | undefined {
@@ -157,13 +170,15 @@ export class SeriesStore {
     if (before !== 0) {
       const first = before & ~CONTESTED;
       if (first !== value) slots.tier[at] = first | CONTESTED;
-      return { row: slots.row[at] as number, tier: tierCodes[first - 1] };
+      const name = this.names[slots.name[at] as number];
+      return { row: slots.row[at] as number, tier: tierCodes[first - 1], name };
     }
     slots.tier[at] = value;
     slots.waiver[at] = waiver;
     slots.column[at] = column;
     slots.row[at] = row;
     slots.line[at] = line;
+    slots.name[at] = this.numberOf(called);
     return undefined;
   }
 
@@ -173,6 +188,15 @@ export class SeriesStore {
     const value = slotValue(placement);
     if (!value || territory === undefined || edition === undefined) return undefined;
     return this.put(this.start(source, territory, edition), value, row.row, row.line ?? 0);
+  }
+
+  private numberOf(name: string | undefined): number {
+    if (name === undefined) return 0;
+    const known = this.numbers.get(name);
+    if (known !== undefined) return known;
+    if (this.names.length > MOST_NAMES) return 0;
+    this.numbers.set(name, this.names.length);
+    return this.names.push(name) - 1;
   }
 
   private startOf(source: string, territory: string): number {

@@ -1,4 +1,5 @@
 import type { Coverage } from "./coverage.ts";
+import type { EditionShift } from "./diagnoses/diagnosis.ts";
 import type { ColumnProgram } from "./fast/column-program.ts";
 import type { DoubtfulRow } from "./fast/doubtful-row.ts";
 import type { Scan } from "./fast/kernel.ts";
@@ -18,6 +19,12 @@ export interface TableChecks {
   readonly readings: readonly string[];
   /** Reads and checks one row. What is found is added to `findings`, and what was read of placements to `placements`. */
   read(row: Row, findings: Finding[], placements: Placement[]): void;
+  /** Who asserts the placements of rows that do not say, where there are any. */
+  readonly source?: string;
+  /** Whether a text would do in a column; undefined where any would, and for columns that are not read. */
+  fits(column: number, text: string): boolean | undefined;
+  /** By how many years the editions of each source are off, where there is a reference; to be asked at the end. */
+  editionShifts?(): ReadonlyMap<string, EditionShift>;
   /** Checks what only all rows together show. */
   finish(): Iterable<Finding> | AsyncIterable<Finding>;
   /**

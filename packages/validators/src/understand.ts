@@ -1,5 +1,6 @@
 import { applyMapping, meaningsOf, placementMeanings } from "./apply-mapping.ts";
 import { columnLetter } from "./column-letter.ts";
+import type { ScaleEvidence } from "./diagnoses/diagnosis.ts";
 import { OpenTipError } from "./errors.ts";
 import { findHeader, type Header } from "./find-header.ts";
 import type { Finding, Place } from "./finding.ts";
@@ -51,6 +52,8 @@ export interface Understanding {
   readonly mapping?: Mapping;
   /** Whether a table that is not checked is known for what it is. */
   readonly known?: boolean;
+  /** Scales in which numbers seem to be that were not read. */
+  readonly scales?: readonly ScaleEvidence[];
   /** What checks its rows. Absent when they cannot be checked at all. */
   readonly checks?: TableChecks;
 }

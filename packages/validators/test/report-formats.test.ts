@@ -92,7 +92,7 @@ const asserted: Readonly<Record<ReportFormat, (text: string, run: Run) => void>>
     const known = "h2 h3 p strong a ul li table thead tbody tr th td".split(" ");
     expect(known).toEqual(expect.arrayContaining([...tags]));
     for (const [, href] of html.matchAll(/href="(.*?)"/g))
-      expect(href).toMatch(/^https:\/\/open-tip\.example\/rules\//);
+      expect(href).toMatch(/^https:\/\/open-tip\.example\/(?:rules|diagnoses)\//);
     const rows = html.split("<tr>").slice(2);
     expect(rows.map((row) => row.split("<td").length - 1)).toEqual(reports.map(() => 5));
   },
@@ -181,7 +181,7 @@ test("findings are given as they come, all of them, and the formats that show ea
   text.csv += (csv.file?.(one) ?? "") + csv.end(run);
   text.ndjson += (ndjson.file?.(one) ?? "") + ndjson.end(run);
   expect(found(run)).toBeGreaterThan(3000 - 1);
-  expect(csvRows(text.csv).length).toBe(found(run) + 1);
+  expect(csvRows(text.csv).length).toBe(found(run) + 1 + one.diagnoses.length);
   expect(text.ndjson.split("\n").length).toBe(found(run) + 2);
   html.file?.(one);
   const { groups } = htmlPage(html.end(run)).data;

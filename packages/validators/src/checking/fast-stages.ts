@@ -31,7 +31,11 @@ export async function* fastStages(
       inspection.count(scan);
     },
     done: () => checks.done?.(findings),
-    doubtful: (row) => checks.doubtful(row, findings),
+    doubtful: (row) => {
+      const before = findings.length;
+      checks.doubtful(row, findings);
+      inspection.suspect(row, findings, before);
+    },
     unproven: (row) => inspection.readRow(row, findings, placements),
   };
   const engine = options.engine === "javascript" ? options.engine : undefined;

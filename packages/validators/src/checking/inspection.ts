@@ -1,4 +1,6 @@
 import { type Coverage, noCoverage } from "../coverage.ts";
+import type { Symptoms } from "../diagnoses/symptoms.ts";
+import type { TableView } from "../diagnoses/table-view.ts";
 import { type Scan, Verdict } from "../fast/kernel.ts";
 import type { RowFormat } from "../fast/row-format.ts";
 import type { Finding } from "../finding.ts";
@@ -28,14 +30,16 @@ export class Inspection {
   private readonly file: string;
   private readonly placements: boolean;
   private readonly options: CheckOptions;
+  private readonly symptoms: Symptoms | undefined;
   private readings: readonly string[] = [];
   private noticed: () => readonly string[] = () => [];
   private found: Understanding | undefined;
   /** Number of columns. */
   width = 0;
 
-  constructor(file: string, options: CheckOptions, placements: boolean) {
+  constructor(file: string, options: CheckOptions, placements: boolean, symptoms?: Symptoms) {
     this.file = file;
+    this.symptoms = symptoms;
     this.placements = placements;
     this.options = options;
   }
@@ -124,6 +128,10 @@ export class Inspection {
     this.found = { ...understanding, rows: [] };
     this.checks = understanding.checks;
     this.width = understanding.width;
+    if (this.symptoms) {
+      this.symptoms.table = understanding.checks && viewOf(understanding.checks, understanding);
+      this.symptoms.scales = understanding.scales ?? [];
+    }
     return understanding;
   }
 
@@ -176,8 +184,19 @@ export class Inspection {
     return { findings, placements };
   }
 
+  /** Looks at a row again if something was found in it: the findings from an index on. */
+  suspect(row: Row, findings: readonly Finding[], before: number): void {
+    if (findings.length > before) this.symptoms?.look(row, findings, before);
+  }
+
   /** Reads and checks a row below the header. */
   readRow(row: Row, findings: Finding[], placements: Placement[]): void {
+    const before = findings.length;
+    this.checkRow(row, findings, placements);
+    this.suspect(row, findings, before);
+  }
+
+  private checkRow(row: Row, findings: Finding[], placements: Placement[]): void {
     const { checks, coverage, width } = this;
     if (!checks) return;
     coverage.rowsRead++;
@@ -197,6 +216,7 @@ export class Inspection {
 
   /** Checks what only the whole file shows. */
   finish(): AsyncGenerator<Batch> {
+    if (this.symptoms) this.symptoms.editionShifts = this.checks?.editionShifts?.() ?? new Map();
     return inBatches(this.checks?.finish() ?? []);
   }
 
@@ -211,4 +231,19 @@ export class Inspection {
       coverage,
     };
   }
+}
+
+/** A table as diagnoses look at it. */
+function viewOf(checks: TableChecks, { rows, width }: Understanding): TableView {
+  const { columns, unread } = checks.mapping;
+  const header = new Array<string>(width).fill("");
+  for (const { index, header: name } of [...columns, ...unread]) header[index] = name;
+  return {
+    header,
+    columns,
+    firstRow: rows[0]?.row ?? 0,
+    source: checks.source,
+    sourceColumn: columns.find(({ field }) => field === "source")?.index,
+    fits: (column, text) => checks.fits(column, text),
+  };
 }

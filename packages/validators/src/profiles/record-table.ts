@@ -141,6 +141,12 @@ export class RecordTable implements TableChecks {
     this.sequences?.endRow();
   }
 
+  fits(column: number, text: string): boolean | undefined {
+    const type = this.columns.find((one) => one.column.index === column)?.field.type;
+    if (!type || (type.kind === "text" && !type.pattern)) return undefined;
+    return cellFault(type, text) === undefined;
+  }
+
   private duplicate(place: Place, earlier: number): Finding {
     const fields = this.match.profile.key;
     return findingOf(duplicateRecord, place, duplicateRecord.describe({ earlier, fields }));

@@ -1,4 +1,5 @@
 import { csvLine } from "../csv-line.ts";
+import type { Diagnosis } from "../diagnoses/diagnosis.ts";
 import type { Finding, Place } from "../finding.ts";
 import { remedyOf } from "../remedy.ts";
 import { type FindingLines, findingLines, groupLines } from "./finding-lines.ts";
@@ -18,6 +19,8 @@ const columns = [
   "rule",
   "message",
   "remedy",
+  /** Code of the diagnosis that explains it. */
+  "diagnosis",
   /** How many findings the line stands for. */
   "times",
   "url",
@@ -25,9 +28,10 @@ const columns = [
 type Line = Partial<Record<(typeof columns)[number], string | number | undefined>>;
 
 const lines: FindingLines = {
-  finding: (finding) => line(ofFinding(finding)),
-  more: ({ severity, rule, message, column, remedy, url, samples }, times) =>
+  finding: (finding, diagnosis) => line({ ...ofFinding(finding), diagnosis }),
+  more: ({ severity, rule, message, column, remedy, url, samples, diagnosis }, times) =>
     line({
+      diagnosis: diagnosis?.code,
       file: samples[0]?.place.file,
       column,
       severity,
@@ -41,7 +45,7 @@ const lines: FindingLines = {
 
 /**
  * Findings as a table to work through in a spreadsheet, one line each; what could not be checked has the severity
- * `not-checked`.
+ * `not-checked`, and what is behind findings has the severity `cause`.
  */
 export const csvReport: ReportFormatter = () => {
   let begun = false;
@@ -53,7 +57,7 @@ export const csvReport: ReportFormatter = () => {
   const { finding, file } = findingLines(lines);
   return {
     finding: (one) => after(finding(one)),
-    file: (report) => after(file(report)),
+    file: (report) => after(file(report) + report.diagnoses.map(ofDiagnosis).join("")),
     end: (run) => {
       const rest = groupLines(lines, run.together?.groups ?? []) + gapsOf(run).map(ofGap).join("");
       return begun ? rest : `${csvLine(columns)}\n${rest}`;
@@ -64,6 +68,12 @@ export const csvReport: ReportFormatter = () => {
 function ofFinding(finding: Finding): Line {
   const { place, severity, rule, message, url } = finding;
   return { ...ofPlace(place), severity, rule, message, remedy: remedyOf(finding), times: 1, url };
+}
+
+/** A line of its own, as findings are written before it is known what is behind them. */
+function ofDiagnosis({ place, code, message, remedy, details, url }: Diagnosis): string {
+  const words = [message, ...details].join(" ");
+  return line({ ...ofPlace(place), severity: "cause", message: words, remedy, diagnosis: code, url });
 }
 
 function ofPlace({ file, sheet, row, line, column, columnLetter, pointer }: Place): Line {

@@ -1,10 +1,11 @@
+import type { DiagnosisCode } from "../diagnoses/index.ts";
 import type { Finding } from "../finding.ts";
 import type { FileReport, FindingGroup } from "../report.ts";
 import type { ReportWriter } from "./report-writer.ts";
 
 /** How a format that has a line for each finding writes them. */
 export interface FindingLines {
-  finding(finding: Finding): string;
+  finding(finding: Finding, diagnosis?: DiagnosisCode): string;
   /** Findings of a group that are counted and not shown. */
   more(group: FindingGroup, count: number): string;
 }
@@ -30,7 +31,8 @@ export function groupLines(lines: FindingLines, groups: readonly FindingGroup[])
   return groups
     .map((group) => {
       const more = group.count - group.samples.length;
-      const shown = group.samples.map((sample) => lines.finding(sample)).join("");
+      const code = group.diagnosis?.code;
+      const shown = group.samples.map((sample) => lines.finding(sample, code)).join("");
       return more > 0 ? shown + lines.more(group, more) : shown;
     })
     .join("");

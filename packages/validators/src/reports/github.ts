@@ -1,3 +1,4 @@
+import type { Diagnosis } from "../diagnoses/diagnosis.ts";
 import type { Severity } from "../finding.ts";
 import { placeWords } from "../place-words.ts";
 import { count, plural } from "../printable.ts";
@@ -46,18 +47,32 @@ function annotationsOf(run: RunReport): Annotation[] {
     message,
     times: 0,
   }));
-  return [...gaps, ...groupsBySeverity(run).map(ofGroup)];
+  const causes = run.reports.flatMap(({ file, diagnoses }) => diagnoses.map((one) => ofDiagnosis(file, one)));
+  return [...gaps, ...causes, ...groupsBySeverity(run).map(ofGroup)];
+}
+
+/** Before the groups that it explains, so that it is among the annotations that are shown. */
+function ofDiagnosis(
+  file: string,
+  { code, severity, message, details, remedy, count }: Diagnosis,
+): Annotation {
+  return {
+    level: levels[severity],
+    properties: { file, title: `${code}, behind ${plural(count, "finding")}` },
+    message: `${[message, ...details].join(" ")} Mend: ${remedy}`,
+    times: 0,
+  };
 }
 
 function ofGroup({ file, group }: PlacedGroup): Annotation {
-  const { rule, severity, message, remedy, count: times, samples } = group;
+  const { rule, severity, message, remedy, count: times, samples, diagnosis } = group;
   const first = samples[0];
   const where = first ? placeWords(first.place) : "";
   const place = where && `${times > 1 ? "The first that is shown: " : "At "}${where}. `;
   return {
     level: levels[severity],
     properties: { file, line: first?.place.line, title: times > 1 ? `${rule}, ${count(times)} times` : rule },
-    message: `${message} ${place}Mend: ${remedy}`,
+    message: `${message} ${place}${diagnosis ? `Explained by ${diagnosis.code}.` : `Mend: ${remedy}`}`,
     times,
   };
 }

@@ -64,10 +64,11 @@ function caseOf(
 }
 
 function groupLines(group: FindingGroup, file: string | undefined): string[] {
-  const { severity, message, remedy, count: all, url } = group;
+  const { severity, message, remedy, count: all, url, diagnosis } = group;
   const times = all > 1 ? `, ${count(all)} times` : "";
   return [
     `${severityNames[severity][0]}${times}: ${message}`,
+    ...(diagnosis ? [`Explained by the diagnosis ${diagnosis.code}.`] : []),
     ...sampleWords(group, file),
     `Mend: ${remedy}`,
     url,

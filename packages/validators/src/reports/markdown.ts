@@ -1,5 +1,7 @@
+import type { Diagnosis } from "../diagnoses/diagnosis.ts";
 import { severities } from "../finding.ts";
-import { count } from "../printable.ts";
+import { count, plural } from "../printable.ts";
+import { explainsWords, sureWords } from "../render-diagnosis.ts";
 import type { FileReport, FindingGroup } from "../report.ts";
 import { type RunReport, totalsOf } from "../run-report.ts";
 import { countsInWords, severityNames } from "../severity-words.ts";
@@ -64,16 +66,29 @@ function fileTable(reports: readonly FileReport[]): string[] {
   ];
 }
 
+function diagnosisLines(diagnosis: Diagnosis): string {
+  const { code, message, details, remedy, url, count: all } = diagnosis;
+  return [
+    `\n**Cause** [${code}](${url})${sureWords(diagnosis)}, behind ${plural(all, "finding")}: ${markdownText(message)}`,
+    "",
+    ...details.map((detail) => `- ${markdownText(detail)}`),
+    `- Behind ${markdownText(explainsWords(diagnosis))}`,
+    `- Mend: ${markdownText(remedy)}`,
+    "",
+  ].join("\n");
+}
+
 function sectionPieces({ report, groups }: Section): string[] {
   if (groups.length === 0) return [];
   const title = report ? markdownText(report.file) : "The files together";
   const what = report ? `\nThis is ${markdownText(report.what)}.\n` : "";
-  return [`\n### ${title}\n${what}`, ...groups.map((group) => groupLines(group, report?.file))];
+  const causes = (report?.diagnoses ?? []).map(diagnosisLines);
+  return [`\n### ${title}\n${what}`, ...causes, ...groups.map((group) => groupLines(group, report?.file))];
 }
 
 function groupLines(group: FindingGroup, file: string | undefined): string {
-  const { severity, rule, message, remedy, count: all, url } = group;
-  const times = all > 1 ? `, ${count(all)} times` : "";
+  const { severity, rule, message, remedy, count: all, url, diagnosis } = group;
+  const times = `${all > 1 ? `, ${count(all)} times` : ""}${diagnosis ? `, explained by ${diagnosis.code}` : ""}`;
   return [
     `\n**${severityNames[severity][0]}** [${rule}](${url})${times}: ${markdownText(message)}`,
     "",

@@ -7,9 +7,9 @@ import { jsonText } from "./json-text.ts";
 import type { ReportFormatter } from "./report-writer.ts";
 
 const lines: FindingLines = {
-  finding: (finding) => line({ type: "finding", ...finding }),
-  more: ({ rule, severity, message, column }, count) =>
-    line({ type: "more", rule, severity, message, ...(column !== undefined && { column }), count }),
+  finding: (finding, diagnosis) => line({ type: "finding", ...finding, diagnosis }),
+  more: ({ rule, severity, message, column, diagnosis }, count) =>
+    line({ type: "more", rule, severity, message, column, diagnosis: diagnosis?.code, count }),
 };
 
 /** JSON by lines: each finding as it comes (`finding`), and one line at the end (`summary`). */

@@ -1,3 +1,4 @@
+import type { DiagnosisCode } from "../diagnoses/index.ts";
 import type { Finding, Place } from "../finding.ts";
 import { placeWords } from "../place-words.ts";
 import { count } from "../printable.ts";
@@ -11,15 +12,15 @@ export type SarifResult = ReturnType<typeof resultOf>;
 
 /** The samples of a group as results; each says of how many it is one. */
 export function sarifResults({ group }: PlacedGroup): SarifResult[] {
-  const { count: all, samples } = group;
+  const { count: all, samples, diagnosis } = group;
   const more =
     all > samples.length
       ? ` This is one of ${count(all)}, of which ${count(samples.length)} are listed.`
       : "";
-  return samples.map((sample) => resultOf(sample, more, all));
+  return samples.map((sample) => resultOf(sample, more, all, diagnosis?.code));
 }
 
-function resultOf(finding: Finding, more: string, all: number) {
+function resultOf(finding: Finding, more: string, all: number, diagnosis: DiagnosisCode | undefined) {
   const { rule, severity, place, message } = finding;
   const words = placeWords(place);
   return {
@@ -33,7 +34,7 @@ function resultOf(finding: Finding, more: string, all: number) {
         ...(words !== "" && { logicalLocations: [{ fullyQualifiedName: words }] }),
       },
     ],
-    properties: { place, ofThisKind: all },
+    properties: { place, ofThisKind: all, ...(diagnosis && { diagnosis }) },
   };
 }
 

@@ -36,7 +36,11 @@ function logOf(run: RunReport, failOn: FailOn | undefined, maxWarnings: number |
             toolExecutionNotifications: [...gapsOf(run).map(ofGap), ...notAll(results.length, found)],
           },
         ],
-        properties: { totals: { ...totals, counts }, resultsShown: results.length },
+        properties: {
+          totals: { ...totals, counts },
+          resultsShown: results.length,
+          diagnoses: run.reports.flatMap(({ diagnoses }) => diagnoses),
+        },
         results,
       },
     ],

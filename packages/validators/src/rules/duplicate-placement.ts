@@ -1,4 +1,5 @@
 import { type Tier, tierLabel } from "@open-tip/schema/tiers";
+import { quoted } from "../printable.ts";
 import { defineStageRule } from "../rule.ts";
 import type { Earlier } from "../series.ts";
 
@@ -7,7 +8,12 @@ interface Detail {
   readonly edition: number;
   readonly tier: Tier | undefined;
   readonly earlier: Earlier;
+  /** What each of the two rows calls the territory, where they differ. */
+  readonly names?: readonly [string, string] | undefined;
 }
+
+/** What is said of a territory that is named in two ways. */
+export const TWO_NAMES = " stands under two names: ";
 
 const label = (tier: Tier | undefined) => (tier === undefined ? "no tier" : tierLabel(tier));
 
@@ -31,14 +37,20 @@ export const rule = defineStageRule<Detail>()({
       { title: "two different tiers", csv: "country,year,tier\nNamibia,2020,Tier 1\nNamibia,2020,Tier 2\n" },
     ],
   },
-  describe: ({ territory, edition, tier, earlier }) =>
-    tier === earlier.tier
-      ? {
-          message: `${territory} ${edition} stands in row ${earlier.row} already, with the same tier (${label(tier)}).`,
-          cause: "The same placement stands in two rows.",
-        }
-      : {
-          message: `${territory} ${edition} stands in row ${earlier.row} already, there as ${label(earlier.tier)} and here as ${label(tier)}.`,
-          cause: "Two rows place the same territory in the same edition differently.",
-        },
+  describe: ({ territory, edition, tier, earlier, names }) => {
+    const same = tier === earlier.tier;
+    const [there, here] = names?.map(quoted) ?? [];
+    const as = there === undefined ? "" : ` as ${there}`;
+    const difference = same
+      ? `, with the same tier (${label(tier)})`
+      : `, there as ${label(earlier.tier)} and here as ${label(tier)}`;
+    return {
+      message: `${territory} ${edition}${here === undefined ? "" : `, here called ${here},`} stands in row ${earlier.row}${as} already${difference}.`,
+      cause: names
+        ? `${territory}${TWO_NAMES}${[there, here].sort().join(" and ")}.`
+        : same
+          ? "The same placement stands in two rows."
+          : "Two rows place the same territory in the same edition differently.",
+    };
+  },
 });

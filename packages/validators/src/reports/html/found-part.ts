@@ -1,5 +1,6 @@
 import { count, plural } from "../../printable.ts";
 import { columnWords } from "../../render-mapping.ts";
+import { causePart } from "./cause-part.ts";
 import { filterPart } from "./filter-part.ts";
 import { groupPart } from "./group-part.ts";
 import { type Markup, markup } from "./markup.ts";
@@ -31,10 +32,10 @@ export function pageGroup({ group, listing, file }: ShownGroup): PageGroup {
   };
 }
 
-function sectionPart({ file, groups, leftOut }: ShownSection, files: number): Markup {
+function sectionPart({ file, diagnoses, groups, leftOut }: ShownSection, files: number): Markup {
   const title = file ?? "The files together";
   const left = `${plural(leftOut.groups, "further kind")} of finding (${plural(leftOut.findings, "finding")}) left out here: ${count(groups.length)} are shown, the worst first.`;
   return markup`<section class="groups">
-${files > 1 ? markup`<h3>${title}</h3>\n` : ""}${groups.map(groupPart)}${leftOut.groups > 0 ? markup`<p class="gap">${left}</p>\n` : ""}</section>
+${files > 1 ? markup`<h3>${title}</h3>\n` : ""}${diagnoses.map(causePart)}${groups.map(groupPart)}${leftOut.groups > 0 ? markup`<p class="gap">${left}</p>\n` : ""}</section>
 `;
 }

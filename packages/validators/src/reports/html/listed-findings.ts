@@ -13,6 +13,7 @@ const MOST_CHARACTERS = 32_000_000;
 interface Kind {
   readonly where: string;
   readonly cause: string | undefined;
+  readonly symptom: string | undefined;
   readonly rows: ListedRow[];
 }
 
@@ -26,10 +27,10 @@ export class ListedFindings {
   /** Takes a finding of the file that is being checked. */
   add(finding: Finding): void {
     if (this.full) return;
-    const { rule, place, cause } = finding;
+    const { rule, place, cause, symptom } = finding;
     const where = ruleAndColumn(rule, place);
-    const key = kindOf(where, cause);
-    const kind = this.came.get(key) ?? { where, cause, rows: [] };
+    const key = symptomAnd(symptom, kindOf(where, cause));
+    const kind = this.came.get(key) ?? { where, cause, symptom, rows: [] };
     kind.rows.push(this.taken(finding));
     this.came.set(key, kind);
   }
@@ -37,11 +38,18 @@ export class ListedFindings {
   /** Ends a file: what came of it goes to the groups that it belongs to. */
   endFile(groups: readonly FindingGroup[]): void {
     const byKind = new Map(
-      groups.map((group) => [kindOf(ruleAndColumn(group.rule, group), group.cause), group]),
+      groups.map((group) => [
+        symptomAnd(group.symptom, kindOf(ruleAndColumn(group.rule, group), group.cause)),
+        group,
+      ]),
     );
-    for (const { where, cause, rows } of this.came.values()) {
+    const named = new Set(groups.map(({ symptom }) => symptom));
+    for (const { where, cause, symptom, rows } of this.came.values()) {
+      // What came to nothing is folded with others of its kind.
+      const of = named.has(symptom) ? symptom : undefined;
       // Past a number of causes, a report counts further ones of a rule and a column together.
-      const group = byKind.get(kindOf(where, cause)) ?? byKind.get(kindOf(where, undefined));
+      const group =
+        byKind.get(symptomAnd(of, kindOf(where, cause))) ?? byKind.get(symptomAnd(of, kindOf(where, undefined)));
       if (!group) continue;
       const listed = this.rows.get(group) ?? [];
       for (const row of rows) listed.push(row);
@@ -75,4 +83,8 @@ export class ListedFindings {
     this.characters -= finding.message.length + (finding.place.pointer?.length ?? 0);
     return listedRow(finding);
   }
+}
+
+function symptomAnd(symptom: string | undefined, kind: string): string {
+  return `${symptom ?? ""}\u0000${kind}`;
 }

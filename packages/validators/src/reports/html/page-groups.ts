@@ -1,3 +1,4 @@
+import type { Diagnosis } from "../../diagnoses/diagnosis.ts";
 import type { FindingGroup } from "../../report.ts";
 import type { RunReport } from "../../run-report.ts";
 import { groupsBySeverity, sectionsOf } from "../sections.ts";
@@ -20,6 +21,7 @@ export interface ShownGroup {
 export interface ShownSection {
   /** Name of the file; absent for all together. */
   readonly file?: string | undefined;
+  readonly diagnoses: readonly Diagnosis[];
   readonly groups: readonly ShownGroup[];
   /** Groups that are not shown, and findings in them. */
   readonly leftOut: { readonly groups: number; readonly findings: number };
@@ -39,6 +41,7 @@ export function shownSections(run: RunReport, listed: ListedFindings): ShownSect
       const left = groups.filter((group) => !shown.has(group));
       return {
         file: report?.file,
+        diagnoses: report?.diagnoses ?? [],
         groups: groups
           .filter((group) => shown.has(group))
           .map((group) => ({

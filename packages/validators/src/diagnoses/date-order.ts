@@ -1,0 +1,42 @@
+import { plural } from "../printable.ts";
+import { defineDiagnosis } from "./diagnosis.ts";
+
+const DATE = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:[T ].{0,20})?$/;
+
+export const diagnosis = defineDiagnosis({
+  code: "date-order",
+  summary: "The dates of a column are written day first or month first, and not as 2020-06-25.",
+  evidence:
+    "The cells are three numbers of which the last is a year. A number above 12 cannot be a month, so it shows the order; where dates show both orders, nothing is concluded, and where none is above 12, that the order is not plain.",
+  remedy: "Write dates as year-month-day: 2020-06-25.",
+  cell({ text, column: { index }, finding }, { fits }) {
+    // A day of which the year counts as an edition is read, and told of by a rule of its own.
+    if (finding.rule === "edition-given-as-date") return undefined;
+    const [, first = "", , second = "", year = ""] = DATE.exec(text.trim()) ?? [];
+    if (year === "" || fits(index, text) !== false) return undefined;
+    const iso = (month: string, day: string) =>
+      fits(index, `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`) === true;
+    const dayFirst = iso(second, first);
+    const monthFirst = iso(first, second);
+    if (!dayFirst && !monthFirst) return undefined;
+    return { form: dayFirst && monthFirst ? "either" : dayFirst ? "day" : "month" };
+  },
+  conclude({ key, forms, findings }, { columnWords }) {
+    const telling = findings - (forms.get("either") ?? 0);
+    if (findings < 2 || (forms.has("day") && forms.has("month"))) return undefined;
+    const column = `column ${columnWords(key)}`;
+    if (telling === 0)
+      return {
+        message: `${plural(findings, "date")} in ${column} are written with the year last, and it is not plain whether the day or the month is first: none is above 12.`,
+        confidence: 0.6,
+        remedy:
+          "Find out the order from where the table comes from, and write dates as year-month-day: 2020-06-25.",
+      };
+    const order = forms.has("day") ? "day" : "month";
+    const example = order === "day" ? "25/06/2020" : "06/25/2020";
+    return {
+      message: `${plural(findings, "date")} in ${column} are written ${order} first, as ${example} would be.`,
+      confidence: telling >= 3 ? 0.98 : 0.85,
+    };
+  },
+});

@@ -1,0 +1,88 @@
+import type { Finding } from "./finding.ts";
+import { hashOf } from "./finding-hash.ts";
+import { kindOf, ruleAndColumn } from "./finding-kind.ts";
+
+/** Past this many causes of one rule and column, further causes are counted together. */
+const MOST_CAUSES = 1000;
+
+/** Equal findings, as they are being folded. */
+export interface Group {
+  /** The one that came first. */
+  readonly first: Finding;
+  readonly cause: string | undefined;
+  /** What its findings may be a symptom of; empty where that is not known. */
+  readonly symptom: string;
+  readonly count: number;
+  readonly samples: readonly Finding[];
+}
+
+interface Growing extends Omit<Group, "samples"> {
+  count: number;
+  samples: { readonly hash: number; readonly finding: Finding }[];
+}
+
+/** Folds findings as they come. Counts are exact, memory is bounded. */
+export class Grouping {
+  private readonly groups = new Map<string, Growing>();
+  private readonly causes = new Map<string, number>();
+  private readonly mostSamples: number;
+
+  constructor(mostSamples: number) {
+    this.mostSamples = mostSamples;
+  }
+
+  /** @param times how many findings it stands for */
+  add(finding: Finding, times: number): void {
+    const { symptom = "" } = finding;
+    const kind = `${symptom}\u0000${ruleAndColumn(finding.rule, finding.place)}`;
+    let { cause } = finding;
+    let key = kindOf(kind, cause);
+    let group = this.groups.get(key);
+    if (!group && cause !== undefined) {
+      const causes = this.causes.get(kind) ?? 0;
+      if (causes >= MOST_CAUSES) {
+        key = `${kind}\u0000\u0000`;
+        cause = undefined;
+        group = this.groups.get(key);
+      } else this.causes.set(kind, causes + 1);
+    }
+    if (!group) {
+      group = { first: finding, cause, symptom, count: 0, samples: [] };
+      this.groups.set(key, group);
+    }
+    group.count += times;
+    this.sample(group, hashOf(finding), finding);
+  }
+
+  /** Keeps the findings whose places have the lowest hashes: the same ones, in whatever order parts arrive. */
+  private sample({ samples }: Growing, hash: number, finding: Finding): void {
+    const worst = samples.at(-1);
+    if (samples.length >= this.mostSamples && worst && hash >= worst.hash) return;
+    const at = samples.findIndex((sample) => sample.hash > hash);
+    samples.splice(at < 0 ? samples.length : at, 0, { hash, finding });
+    if (samples.length > this.mostSamples) samples.pop();
+  }
+
+  /** The groups; those of symptoms that came to nothing are folded with others of their kind. */
+  folded(stands: (symptom: string) => boolean): Group[] {
+    const folded = new Map<string, Growing>();
+    for (const group of this.groups.values()) {
+      const symptom = stands(group.symptom) ? group.symptom : "";
+      const { rule, place } = group.first;
+      const key = `${symptom}\u0000${kindOf(ruleAndColumn(rule, place), group.cause)}`;
+      const known = folded.get(key);
+      if (known) {
+        known.count += group.count;
+        for (const { hash, finding } of group.samples) this.sample(known, hash, finding);
+      } else folded.set(key, { ...group, symptom, samples: [...group.samples] });
+    }
+    return [...folded.values()].map((group) => ({
+      ...group,
+      samples: group.samples.map(({ finding }) => finding).sort(inOrder),
+    }));
+  }
+}
+
+function inOrder(a: Finding, b: Finding): number {
+  return (a.place.row ?? 0) - (b.place.row ?? 0) || (a.message < b.message ? -1 : 1);
+}
