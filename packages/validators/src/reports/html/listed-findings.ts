@@ -49,7 +49,8 @@ export class ListedFindings {
       const of = named.has(symptom) ? symptom : undefined;
       // Past a number of causes, a report counts further ones of a rule and a column together.
       const group =
-        byKind.get(symptomAnd(of, kindOf(where, cause))) ?? byKind.get(symptomAnd(of, kindOf(where, undefined)));
+        byKind.get(symptomAnd(of, kindOf(where, cause))) ??
+        byKind.get(symptomAnd(of, kindOf(where, undefined)));
       if (!group) continue;
       const listed = this.rows.get(group) ?? [];
       for (const row of rows) listed.push(row);
