@@ -14,7 +14,12 @@ export interface Diagnosis {
   readonly severity: Severity;
   /** What is wrong, as a sentence. */
   readonly message: string;
-  /** How sure it is, from 0 to 1. */
+  /**
+   * How sure it is, from 0 to 1.
+   *
+   * @minimum 0
+   * @maximum 1
+   */
   readonly confidence: number;
   /** The one thing to do. */
   readonly remedy: string;

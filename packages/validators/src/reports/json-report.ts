@@ -1,3 +1,4 @@
+import type { DiagnosisCode } from "../diagnoses/index.ts";
 import type { TogetherReport } from "../files-together.ts";
 import type { Finding } from "../finding.ts";
 import type { FileReport, FindingGroup } from "../report.ts";
@@ -16,11 +17,15 @@ export type ReportLine = FindingLine | MoreLine | SummaryLine;
 
 /** One finding. */
 export interface FindingLine extends Finding {
+  /** Code of the diagnosis that explains it, where it was known when the line was written. */
+  readonly diagnosis?: DiagnosisCode;
   readonly type: "finding";
 }
 
 /** Findings of a kind that are counted and not written one by one. */
 export interface MoreLine extends Pick<FindingGroup, "rule" | "severity" | "message" | "column" | "count"> {
+  /** Code of the diagnosis that explains them. */
+  readonly diagnosis?: DiagnosisCode;
   readonly type: "more";
 }
 

@@ -7,9 +7,15 @@ import { jsonText } from "./json-text.ts";
 import type { ReportFormatter } from "./report-writer.ts";
 
 const lines: FindingLines = {
-  finding: (finding, diagnosis) => line({ type: "finding", ...finding, diagnosis }),
+  finding: (finding, diagnosis) =>
+    line({ type: "finding", ...finding, ...(diagnosis !== undefined && { diagnosis }) }),
   more: ({ rule, severity, message, column, diagnosis }, count) =>
-    line({ type: "more", rule, severity, message, column, diagnosis: diagnosis?.code, count }),
+    line({
+      ...{ type: "more", rule, severity, message },
+      ...(column !== undefined && { column }),
+      ...(diagnosis && { diagnosis: diagnosis.code }),
+      count,
+    }),
 };
 
 /** JSON by lines: each finding as it comes (`finding`), and one line at the end (`summary`). */
