@@ -1,4 +1,5 @@
 import standard from "@open-tip/schema/generated/flat/datapackage.json" with { type: "json" };
+import type { EntityTable } from "../src/profiles/entity-profiles.ts";
 
 interface Field {
   readonly name: string;
@@ -16,8 +17,69 @@ interface Field {
 /** Whether a pattern is of ids, which begin with the kind of record. */
 const isId = (pattern = "") => /^\^\(\?:[a-z-]+\\\//.test(pattern);
 
-/** Tables of records that are checked in a way of their own, or hold no records. */
-const others = new Set(["dataset", "tier_placements"]);
+interface Resource {
+  readonly name: string;
+  readonly title: string;
+  readonly schema: {
+    readonly fields: readonly Field[];
+    readonly primaryKey: readonly string[];
+    readonly foreignKeys?: readonly {
+      readonly fields: string;
+      readonly reference: { readonly fields: string };
+    }[];
+  };
+}
+
+/** The form that ids of every kind have, and the place of a row in a list, or in a list in a list. */
+const ID = "^[a-z]+(?:-[a-z]+)*(?:/[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)+$";
+const POSITION = "^[1-9][0-9]*(?:\\.[1-9][0-9]*)*$";
+
+/** Whether a table is of lists inside records: its rows are named by their record and their place in the list. */
+function isOfLists({ primaryKey }: Resource["schema"]): boolean {
+  return primaryKey.includes("position");
+}
+
+/**
+ * The tables of lists inside records, one for each set of columns: citations of an actor and of a statement look the
+ * same. Named after what they list.
+ */
+function listTables(
+  all: readonly Resource[],
+  fieldsOf: (one: Resource) => EntityTable["fields"],
+  patternAt: (pattern: string) => number,
+): EntityTable[] {
+  const parents = all.filter(({ schema }) => !isOfLists(schema)).map(({ name }) => name);
+  const listed = ({ name }: Resource) => {
+    const [parent = ""] = parents
+      .filter((one) => name.startsWith(`${one}_`))
+      .sort((a, b) => b.length - a.length);
+    return name.slice(parent.length + 1);
+  };
+  const byColumns = new Map<string, Resource[]>();
+  for (const one of all.filter(({ schema }) => isOfLists(schema))) {
+    const columns = one.schema.fields.map(({ name }) => name).join();
+    byColumns.set(columns, [...(byColumns.get(columns) ?? []), one]);
+  }
+  return [...byColumns.values()].map((alike) => {
+    const [first, ...others] = alike.toSorted((a, b) => listed(a).length - listed(b).length);
+    if (!first) throw new Error("A group has a member.");
+    // A record of some tables is named by a code, and is no record of another file.
+    const ids = [first, ...others].every(({ schema }) =>
+      schema.foreignKeys?.some(({ fields, reference }) => fields === "record" && reference.fields === "id"),
+    );
+    const fields = fieldsOf(first).map((field) => {
+      if (field.name === "record")
+        return ids ? { ...field, pattern: patternAt(ID), refers: true as const } : field;
+      return field.name === "position" ? { ...field, pattern: patternAt(POSITION) } : field;
+    });
+    return {
+      name: listed(first),
+      title: "rows that belong to records",
+      key: first.schema.primaryKey,
+      fields,
+    };
+  });
+}
 
 /**
  * The fields of the standard's tables of records, as the flat form has them, in the least space: patterns stand once,
@@ -29,10 +91,8 @@ export function entityTables(): string {
     if (!patterns.includes(pattern)) patterns.push(pattern);
     return patterns.indexOf(pattern);
   };
-  const tables = standard.resources.flatMap(({ name, title, schema }) => {
-    // Tables of lists inside records have the key `record` and `position`.
-    if (others.has(name) || schema.primaryKey.includes("position")) return [];
-    const fields = (schema.fields as readonly Field[]).map(({ name, title, type, constraints = {} }) => ({
+  const fieldsOf = ({ schema }: Resource): EntityTable["fields"] =>
+    schema.fields.map(({ name, title, type, constraints = {} }) => ({
       name,
       title,
       type,
@@ -43,8 +103,18 @@ export function entityTables(): string {
       ...(constraints.minimum !== undefined && { min: constraints.minimum }),
       ...(constraints.maximum !== undefined && { max: constraints.maximum }),
     }));
-    return [{ name, title, key: schema.primaryKey, fields }];
-  });
+  const all: readonly Resource[] = standard.resources;
+  const records = all
+    .filter(({ name, schema }) => name !== "tier_placements" && !isOfLists(schema))
+    .map(
+      (one): EntityTable => ({
+        name: one.name,
+        title: one.title,
+        key: one.schema.primaryKey,
+        fields: fieldsOf(one),
+      }),
+    );
+  const tables = [...records, ...listTables(all, fieldsOf, patternAt)];
   return `// Generated from the flat form of the standard by \`npm run generate\`. Do not edit.
 import type { EntityTable } from "../src/profiles/entity-profiles.ts";
 

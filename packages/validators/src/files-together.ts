@@ -89,7 +89,7 @@ export class FilesTogether {
     this.redirects.push(...redirects);
   }
 
-  /** Notes a table of placements, whose ids are not remembered. */
+  /** Notes a table of placements without ids. */
   holdsPlacements(): void {
     this.placements = true;
   }

@@ -2,12 +2,14 @@ import type { Coverage } from "./coverage.ts";
 import type { Seed } from "./fast/key-hash.ts";
 import type { RowFormat } from "./fast/row-format.ts";
 import { isLines } from "./fast/written.ts";
+import type { FilesTogether } from "./files-together.ts";
 import type { Finding } from "./finding.ts";
 import type { Input } from "./input.ts";
 import { randomSeed } from "./keys/key-storage.ts";
-import type { Mapping } from "./mapping.ts";
+import { columnFor, type MappedColumn, type Mapping } from "./mapping.ts";
 import { Normaliser } from "./normalise.ts";
 import type { CheckOptions } from "./options.ts";
+import { placeOf } from "./place.ts";
 import { isResolved, type Placement } from "./placement.ts";
 import { PlacementChecks } from "./placement-checks.ts";
 import { FastPlacements, type PlacementSink } from "./placements/fast-placements.ts";
@@ -32,13 +34,17 @@ export class PlacementTable implements TableChecks {
   /** Cells of the first rows, until reading begins. */
   private sample: readonly (readonly string[])[];
   private absences = 0;
+  private readonly file: string;
+  private readonly together: FilesTogether | undefined;
+  /** The column of ids, where other files may refer to them. */
+  private readonly ids: MappedColumn | undefined;
 
   constructor(
     file: string,
     mapping: Mapping,
     tierColumns: readonly TierColumn[],
     readings: readonly string[],
-    { reference, keySeed }: CheckOptions,
+    { reference, keySeed, together }: CheckOptions,
     sample: readonly (readonly string[])[],
   ) {
     this.mapping = mapping;
@@ -48,13 +54,16 @@ export class PlacementTable implements TableChecks {
     this.sample = sample;
     this.seed = keySeed ?? randomSeed();
     this.checks = new PlacementChecks(file, mapping, reference);
+    this.file = file;
+    this.ids = together && columnFor(mapping, "id");
+    this.together = together;
   }
 
   fast(width: number, _input: Input, { written }: RowFormat, placements: boolean): FastChecks | undefined {
     const { mapping, sample, seed, checks } = this;
     this.sample = [];
     // Rows of JSON have places that are found out as they are read.
-    if (placements || isLines(written)) return undefined;
+    if (placements || this.ids || isLines(written)) return undefined;
     const sink: PlacementSink = {
       judge: (row) => this.judge(row),
       count: (placement) => this.count(placement),
@@ -90,6 +99,7 @@ export class PlacementTable implements TableChecks {
   read(row: Row, findings: Finding[], placements: Placement[]): void {
     this.sample = [];
     this.quick?.pass(row.row, findings);
+    this.noteId(row);
     for (const placement of this.normaliser.read(row, findings)) {
       this.count(placement);
       this.checks.add(placement, findings);
@@ -99,6 +109,11 @@ export class PlacementTable implements TableChecks {
 
   fits(column: number, text: string): boolean | undefined {
     return text.trim() === "" ? undefined : this.normaliser.fits(column, text);
+  }
+
+  private noteId(row: Row): void {
+    const id = this.ids && row.cells[this.ids.index]?.trim();
+    if (id) this.together?.holds(id, placeOf(this.file, row, this.ids));
   }
 
   private count(placement: Placement): void {

@@ -266,7 +266,8 @@ function asPlacements(
     if (field === "tier") incompleteBecause.push(`the tiers in ${visible(header)} were not read`);
   }
   if (rows.length === 0) findings.push(findingOf(noRows, place, noRows.describe({})));
-  options.together?.holdsPlacements();
+  // Without a column for ids, others may still refer to those that its rows would have.
+  if (!recognised.mapping.columns.some(({ field }) => field === "id")) options.together?.holdsPlacements();
   const mapping = without(
     recognised.mapping,
     decided.asked.flatMap(({ columns }) => columns),

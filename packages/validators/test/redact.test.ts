@@ -93,7 +93,7 @@ describe("with redact nothing of a cell is told", () => {
     for (const one of examples)
       if (secret.test(await told(one, true).catch(String))) leaks.push(`${one.name}\n${one.text}`);
     expect(leaks).toEqual([]);
-  });
+  }, 120_000);
 
   test("without it most of them are told, so that the test above would notice", async () => {
     let leaks = 0;
@@ -175,4 +175,4 @@ test("the command line tells nothing of a cell with --redact, whatever the comma
   }
   const mapped = await openTip(["inspect", table, "--redact", "--save-mapping", "none.json"]);
   expect(mapped).toMatchObject({ code: 2, out: "" });
-});
+}, 120_000);

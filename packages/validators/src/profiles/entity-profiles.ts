@@ -32,7 +32,10 @@ const synonyms: Readonly<Record<string, Readonly<Record<string, readonly string[
   programmes: { names_en: ["name", "programme", "program", "project"] },
 };
 
-/** Each entity of the standard as a profile: its records as the rows of one table. Placements are read in more ways. */
+/**
+ * Each table of the standard's flat form as a profile: of records, or of the lists inside them. Placements are read in
+ * more ways.
+ */
 export const entityProfiles: readonly Profile[] = /* @__PURE__ */ tables.map(
   ({ name, title, key, fields }): Profile => ({
     name: name.replaceAll("_", "-"),

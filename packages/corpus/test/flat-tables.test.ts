@@ -1,0 +1,24 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { FilesTogether, report } from "@open-tip/validators";
+import { openFile } from "@open-tip/validators/node";
+import { expect, test } from "vitest";
+
+const folder = join(import.meta.dirname, "../generated/flat");
+
+test("the corpus's own tables, checked together, are known for what they are, whole, and without a finding", async () => {
+  const together = new FilesTogether();
+  const files = readdirSync(folder).filter((name) => name.endsWith(".csv"));
+  for (const name of files) {
+    const { what, groups, coverage } = await report(await openFile(join(folder, name)), { together });
+    expect({ name, what, groups, complete: coverage.complete }).toEqual({
+      name,
+      what: expect.stringMatching(/of the standard|tier placements/),
+      groups: [],
+      complete: true,
+    });
+  }
+  const { references, groups, complete } = await together.report();
+  expect(references).toBeGreaterThan(files.length);
+  expect({ groups, complete }).toEqual({ groups: [], complete: true });
+});
