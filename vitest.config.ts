@@ -6,7 +6,7 @@ const project = (name: string, root: string) => ({
     name,
     root,
     // Tests that run the command take long where other work goes on beside them.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     include: ["test/*.test.ts"],
     typecheck: { enabled: ["schema", "corpus"].includes(name), include: ["test/*.test-d.ts"] },
   },
