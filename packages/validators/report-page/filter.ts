@@ -55,16 +55,17 @@ export class Filter {
       else element.hidden = true;
       if (!element.hidden) groups++;
     }
-    for (const section of document.querySelectorAll<HTMLElement>(".groups"))
-      section.hidden = !section.querySelector(".group:not([hidden])");
     const narrowed = words.length > 0 || chosen.length > 0 || severities.length < all;
+    for (const part of document.querySelectorAll<HTMLElement>(".groups, .cause"))
+      part.hidden = narrowed && !part.querySelector(".group:not([hidden])");
     this.tell(narrowed, groups, findings);
   }
 
   private tell(narrowed: boolean, groups: number, findings: number): void {
     if (!this.status) return;
     const kinds = `${number(groups)} of ${number(this.views.length)} kinds of finding`;
-    const text = groups === 0 ? "Nothing matches." : `${kinds}: ${number(findings)} findings match.`;
+    const match = findings === 1 ? "1 finding matches" : `${number(findings)} findings match`;
+    const text = groups === 0 ? "Nothing matches." : `${kinds}: ${match}.`;
     this.status.textContent = narrowed ? text : "";
   }
 

@@ -3,8 +3,11 @@ import { plural } from "../../printable.ts";
 import { explainsWords, sureWords } from "../../render-diagnosis.ts";
 import { link, type Markup, markup } from "./markup.ts";
 
-/** One root cause: what it is, what it explains, and the one thing to do. */
-export function causePart(diagnosis: Diagnosis): Markup {
+/**
+ * One root cause: what it is, what it explains, and the one thing to do.
+ * @param groups the findings that it explains
+ */
+export function causePart(diagnosis: Diagnosis, groups: readonly Markup[]): Markup {
   const { code, severity, message, details, remedy, count, url } = diagnosis;
   const list =
     details.length > 0 ? markup`<ul>${details.map((detail) => markup`<li>${detail}</li>`)}</ul>\n` : "";
@@ -13,6 +16,6 @@ export function causePart(diagnosis: Diagnosis): Markup {
 ${list}<p>Behind ${explainsWords(diagnosis)}.</p>
 <p><strong>Mend:</strong> ${remedy}</p>
 <p>Diagnosis ${link(url, markup`<code>${code}</code>`)}${sureWords(diagnosis)}, behind ${plural(count, "finding")}, says what shows it.</p>
-</div>
+${groups}</div>
 `;
 }

@@ -11,7 +11,7 @@ export function coveragePart(coverage: Coverage): Markup {
   const rules = `${plural(rulesRun.length, "rule")} applied, ${count(rulesSkipped.length)} not`;
   return markup`<details>
 <summary>What was covered: ${rows}; ${rules}</summary>
-<div class="wide"><table class="facts"><tbody>
+<div class="wide"><table class="covered"><tbody>
 ${factsOf(coverage).map(
   ([name, value]) => markup`<tr><th scope="row">${name}</th><td>${value}</td></tr>\n`,
 )}</tbody></table></div>

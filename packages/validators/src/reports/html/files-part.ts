@@ -2,6 +2,7 @@ import { severities } from "../../finding.ts";
 import { count } from "../../printable.ts";
 import type { RunReport } from "../../run-report.ts";
 import { severityNames } from "../../severity-words.ts";
+import { fileAnchor } from "./file-anchor.ts";
 import { filePart } from "./file-part.ts";
 import { type Markup, markup } from "./markup.ts";
 
@@ -19,13 +20,13 @@ ${reports.length > 1 ? fileTable(reports) : ""}${reports.map((report) => filePar
 function fileTable(reports: RunReport["reports"]): Markup {
   const names = severities.map((severity) => markup`<th scope="col">${severityNames[severity][1]}</th>`);
   const rows = reports.map(
-    ({ file, coverage, counts }) =>
-      markup`<tr><th scope="row">${file}</th><td>${count(coverage.rowsChecked)}</td>${severities.map(
+    ({ file, coverage, counts, groups }, at) =>
+      markup`<tr><th scope="row">${groups.length > 0 ? markup`<a href="#${fileAnchor(at)}">${file}</a>` : file}</th><td>${count(coverage.rowsChecked)}</td>${severities.map(
         (severity) => markup`<td>${count(counts[severity])}</td>`,
       )}<td>${coverage.complete ? "yes" : "no"}</td></tr>\n`,
   );
   return markup`<div class="wide"><table class="numbers">
-<thead><tr><th scope="col">File</th><th scope="col">Rows checked</th>${names}<th scope="col">Whole</th></tr></thead>
+<thead><tr><th scope="col">File</th><th scope="col">Rows checked</th>${names}<th scope="col">Checked whole</th></tr></thead>
 <tbody>
 ${rows}</tbody>
 </table></div>

@@ -1,20 +1,29 @@
 import { count, plural } from "../../printable.ts";
 import { columnWords } from "../../render-mapping.ts";
+import type { RunReport } from "../../run-report.ts";
 import { causePart } from "./cause-part.ts";
+import { fileAnchor } from "./file-anchor.ts";
 import { filterPart } from "./filter-part.ts";
 import { groupPart } from "./group-part.ts";
 import { type Markup, markup } from "./markup.ts";
 import type { PageGroup } from "./page-data.ts";
 import type { ShownGroup, ShownSection } from "./page-groups.ts";
 
-/** What was found, file by file, by cause. */
-export function foundPart(sections: readonly ShownSection[], files: number, notice: string): Markup {
+/** Groups that are open from the start, where there are no more. */
+const FEW_GROUPS = 3;
+
+/** What was found, file by file: root causes with what each explains, then what is not explained. */
+export function foundPart(
+  sections: readonly ShownSection[],
+  { reports }: Pick<RunReport, "reports">,
+  notice: string,
+): Markup {
   const groups = sections.flatMap(({ groups }) => groups.map(pageGroup));
   if (groups.length === 0)
     return markup`<section id="found"><h2>What was found</h2>\n<p>Nothing.</p>\n</section>\n`;
   return markup`<section id="found">
 <h2>What was found</h2>
-${notice === "" ? "" : markup`<p class="gap">${notice}</p>\n`}${filterPart(groups)}${sections.map((section) => sectionPart(section, files))}</section>
+${notice === "" ? "" : markup`<p class="gap">${notice}</p>\n`}${filterPart(groups)}${sections.map((section) => sectionPart(section, reports, groups.length <= FEW_GROUPS))}</section>
 `;
 }
 
@@ -32,10 +41,23 @@ export function pageGroup({ group, listing, file }: ShownGroup): PageGroup {
   };
 }
 
-function sectionPart({ file, diagnoses, groups, leftOut }: ShownSection, files: number): Markup {
-  const title = file ?? "The files together";
+function sectionPart(
+  { report, groups, leftOut }: ShownSection,
+  reports: RunReport["reports"],
+  open: boolean,
+): Markup {
+  const title = report
+    ? markup`<h3 id="${fileAnchor(reports.indexOf(report))}">${report.file}</h3>\n`
+    : markup`<h3>The files together</h3>\n`;
+  const causes = (report?.diagnoses ?? []).map((diagnosis, index) =>
+    causePart(
+      diagnosis,
+      groups.filter(({ group }) => group.diagnosis?.index === index).map((group) => groupPart(group, false)),
+    ),
+  );
+  const others = groups.filter(({ group }) => !group.diagnosis);
   const left = `${plural(leftOut.groups, "further kind")} of finding (${plural(leftOut.findings, "finding")}) left out here: ${count(groups.length)} are shown, the worst first.`;
   return markup`<section class="groups">
-${files > 1 ? markup`<h3>${title}</h3>\n` : ""}${diagnoses.map(causePart)}${groups.map(groupPart)}${leftOut.groups > 0 ? markup`<p class="gap">${left}</p>\n` : ""}</section>
+${reports.length > 1 ? title : ""}${causes}${others.map((group) => groupPart(group, open))}${leftOut.groups > 0 ? markup`<p class="gap">${left}</p>\n` : ""}</section>
 `;
 }

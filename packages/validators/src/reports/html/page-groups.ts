@@ -1,5 +1,4 @@
-import type { Diagnosis } from "../../diagnoses/diagnosis.ts";
-import type { FindingGroup } from "../../report.ts";
+import type { FileReport, FindingGroup } from "../../report.ts";
 import type { RunReport } from "../../run-report.ts";
 import { groupsBySeverity, sectionsOf } from "../sections.ts";
 import type { ListedFindings } from "./listed-findings.ts";
@@ -12,16 +11,15 @@ export const MOST_GROUPS = 5000;
 export interface ShownGroup {
   readonly group: FindingGroup;
   readonly listing: Listing;
-  /** From 0, in the order of the page. */
+  /** From 0, in the order of the run. */
   readonly number: number;
   readonly file: string;
 }
 
 /** The groups of a file, or of all together. */
 export interface ShownSection {
-  /** Name of the file; absent for all together. */
-  readonly file?: string | undefined;
-  readonly diagnoses: readonly Diagnosis[];
+  /** The file; absent for all together. */
+  readonly report?: FileReport | undefined;
   readonly groups: readonly ShownGroup[];
   /** Groups that are not shown, and findings in them. */
   readonly leftOut: { readonly groups: number; readonly findings: number };
@@ -40,8 +38,7 @@ export function shownSections(run: RunReport, listed: ListedFindings): ShownSect
     .map(({ report, groups }) => {
       const left = groups.filter((group) => !shown.has(group));
       return {
-        file: report?.file,
-        diagnoses: report?.diagnoses ?? [],
+        report,
         groups: groups
           .filter((group) => shown.has(group))
           .map((group) => ({

@@ -38,7 +38,7 @@ export function page(run: RunReport, listed: ListedFindings, options: WriterOpti
 <body>
 <a class="skip" href="#found">Skip to what was found</a>
 ${verdictPart(run, options)}<main>
-${filesPart(run)}${foundPart(sections, run.reports.length, notice)}</main>
+${filesPart(run)}${foundPart(sections, run, notice)}</main>
 <footer><p>Made by ${link(docsUrl(), "Open TIP")} ${schemaVersion}. This page holds all that it shows, loads nothing and sends nothing.</p></footer>
 <script type="application/json" id="data">${new Markup(scriptData(data))}</script>
 <script>${new Markup(script)}</script>

@@ -21,8 +21,8 @@ function list({ listed, columns }: Listing): Markup | "" {
   if (!first) return "";
   const numbers = Array.from({ length: Math.min(listed, SHOWN_AT_FIRST) }, (_, at) => at);
   if (!second)
-    return markup`<p class="of">${first.name} of each:</p>
-<ul class="rows" tabindex="-1">${numbers.map((at) => markup`<li>${first.values[at]}</li>`)}</ul>\n`;
+    return markup`<p class="of">${first.name}${first.name.endsWith("found") ? "" : "s"}:</p>
+<ul class="rows" role="list" tabindex="-1">${numbers.map((at) => markup`<li>${first.values[at]}</li>`)}</ul>\n`;
   const cells = (at: number) => columns.map(({ values }) => markup`<td>${values[at]}</td>`);
   return markup`<div class="wide"><table>
 <thead><tr>${columns.map(({ name }) => markup`<th scope="col">${name}</th>`)}</tr></thead>

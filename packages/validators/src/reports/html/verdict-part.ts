@@ -41,7 +41,7 @@ function meaning(run: RunReport, { failOn = "error", maxWarnings }: WriterOption
     case 1:
       return `The check does not pass: ${listed(failing)} make it fail${maxWarnings === undefined ? "" : `, as do more than ${plural(maxWarnings, "warning")}`}.`;
     default:
-      return "The check is not complete: see below.";
+      return "The check is not complete: what was not checked stands below.";
   }
 }
 
