@@ -1,52 +1,32 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { Application, type DeclarationReflection, type ProjectReflection, ReflectionKind } from "typedoc";
-import type { PluginOptions } from "typedoc-plugin-markdown";
+import { join } from "node:path";
+import { type DeclarationReflection, type ProjectReflection, ReflectionKind } from "typedoc";
+import { cachedPages } from "./cached-pages.ts";
 import { blocks, code, codeBlock, inline, link, list, pagePath } from "./markup.ts";
+import { type Entry, entriesOf } from "./package-entries.ts";
 import type { Page } from "./page.ts";
-
-const require = createRequire(join(process.cwd(), "package.json"));
-
-/** What a package lets others import, and the source that it is made of. */
-interface Entry {
-  /** What is imported, such as `@open-tip/validators/node`. */
-  readonly name: string;
-  readonly source: string;
-  /** Path of its page. */
-  readonly id: string;
-}
-
-/**
- * Entries that hold no functions for others: the zod schemas of the standard, which have pages of their own, types that
- * are generated from them, and what a worker is started by.
- */
-const apart: ReadonlySet<string> = new Set([
-  "@open-tip/schema",
-  "@open-tip/schema/types",
-  "@open-tip/validators/worker/start",
-]);
-
-function entriesOf(packageName: string): Entry[] {
-  const manifest = require.resolve(`${packageName}/package.json`);
-  const { exports } = JSON.parse(readFileSync(manifest, "utf8")) as {
-    exports: Record<string, string | { "@open-tip/source"?: string }>;
-  };
-  return Object.entries(exports).flatMap(([path, target]) => {
-    const source = typeof target === "string" ? undefined : target["@open-tip/source"];
-    const name = packageName + path.slice(1);
-    if (source === undefined || path.includes("*") || apart.has(name)) return [];
-    return [{ name, source: join(dirname(manifest), source), id: `api/${name.replace("@open-tip/", "")}` }];
-  });
-}
+import { readComments } from "./read-comments.ts";
 
 /** The pages of what can be imported, made of the packages' own comments. */
-export async function apiPages(): Promise<Page[]> {
+export function apiPages(): Promise<readonly Page[]> {
+  const madeOf = [
+    "../../packages/*/src/**/*.ts",
+    "../../packages/*/package.json",
+    "src/reference/*.ts",
+    "package.json",
+  ];
+  return cachedPages("api", madeOf, makePages);
+}
+
+async function makePages(): Promise<Page[]> {
   const entries = ["@open-tip/validators", "@open-tip/corpus", "@open-tip/schema"].flatMap(entriesOf);
   const folder = mkdtempSync(join(tmpdir(), "open-tip-api-"));
   try {
-    const { app, project } = await read(entries, folder);
+    const { app, project } = await readComments(
+      entries.map(({ source }) => source),
+      folder,
+    );
     for (const entry of entries) {
       const module = moduleOf(entry, project);
       module.name = word(entry);
@@ -60,41 +40,6 @@ export async function apiPages(): Promise<Page[]> {
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-const markdown = {
-  outputFileStrategy: "modules",
-  useCodeBlocks: true,
-  hidePageHeader: true,
-  hideBreadcrumbs: true,
-  hidePageTitle: true,
-  parametersFormat: "table",
-  propertiesFormat: "table",
-  interfacePropertiesFormat: "table",
-  classPropertiesFormat: "table",
-  typeDeclarationFormat: "table",
-} satisfies Partial<PluginOptions>;
-
-async function read(entries: readonly Entry[], out: string) {
-  const app = await Application.bootstrapWithPlugins({
-    entryPoints: entries.map(({ source }) => source),
-    tsconfig: join(process.cwd(), "tsconfig.api.json"),
-    plugin: ["typedoc-plugin-markdown"],
-    outputs: [{ name: "markdown", path: out }],
-    logLevel: "Error",
-    // `astro check` and the tests compile the same files already.
-    skipErrorChecking: true,
-    readme: "none",
-    disableSources: true,
-    excludeInternal: true,
-    excludePrivate: true,
-    excludeExternals: true,
-    groupOrder: ["Functions", "Classes", "Interfaces", "Type Aliases", "Variables"],
-    ...markdown,
-  });
-  const project = await app.convert();
-  if (!project) throw new Error("TypeDoc could not read the packages.");
-  return { app, project };
 }
 
 /** The name of an entry as one word, which TypeDoc makes a file name of. */
