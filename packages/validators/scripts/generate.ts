@@ -17,6 +17,8 @@ export function generatedFiles(): Record<string, string> {
     ...(rule.law && { law: tierLaw[rule.law].id }),
     ...("needs" in rule && { needs: rule.needs }),
     ...("needsReference" in rule && { needsReference: true }),
+    ...(rule.options && { options: rule.options }),
+    ...(rule.tellsUnread && { tellsUnread: rule.tellsUnread }),
     url: ruleUrl(rule.code),
   }));
   return {

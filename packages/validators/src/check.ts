@@ -10,10 +10,10 @@ import type { Finding } from "./finding.ts";
 import type { Input } from "./input.ts";
 import { open } from "./open.ts";
 import type { CheckOptions } from "./options.ts";
-import { redactionOf } from "./redact.ts";
 import { type FileReport, type Outcome, ReportBuilder } from "./report.ts";
 import { rule as unreadableFile } from "./rules/unreadable-file.ts";
 import { asSaved } from "./said-of-file.ts";
+import { settlementOf } from "./settings/settlement.ts";
 import { Watch } from "./watch.ts";
 
 /**
@@ -72,22 +72,22 @@ export async function* run(
   symptoms?: Symptoms,
 ): AsyncGenerator<Batch, Outcome> {
   const options = asSaved(given);
+  const settlement = settlementOf(options);
   const inspection = new Inspection(input.name, options, placements, symptoms);
   const watch = new Watch(input, options, inspection.coverage);
-  const redaction = redactionOf(options);
-  if (symptoms) symptoms.redacted = redaction !== undefined;
-  const redacted = (finding: Finding) => {
-    const other = redaction?.finding(finding) ?? finding;
-    symptoms?.replace(finding, other);
-    return other;
+  if (symptoms) symptoms.redacted = options.redact === true;
+  const settled = (finding: Finding) => {
+    const told = settlement?.finding(finding);
+    if (told) symptoms?.replace(finding, told);
+    return told ?? [];
   };
   for await (const batch of readable(inspection, watch.input, options)) {
-    yield redaction ? { ...batch, findings: batch.findings.map(redacted) } : batch;
+    yield settlement ? { ...batch, findings: batch.findings.flatMap(settled) } : batch;
     await watch.passed(batch.findings.length);
   }
   const outcome = inspection.outcome();
   watch.end();
-  return redaction?.outcome(outcome) ?? outcome;
+  return settlement?.outcome(outcome) ?? outcome;
 }
 
 /** The stages, as far as the file can be read. */

@@ -34,6 +34,8 @@ export interface Coverage {
   rulesRun: RuleCode[];
   /** Rules that were not, with the reason. */
   rulesSkipped: { rule: RuleCode; reason: string }[];
+  /** Findings that rest, where there are any: those that somebody says are to be ignored, and those of a baseline. */
+  suppressed?: { ignore: number; baseline: number };
   /** Columns that were not read, by name, with the reason. Their values are never printed. */
   columnsUnread: { column: string; columnLetter: string; reason: string }[];
   /** Whether everything in the file that can be checked was. */

@@ -1,17 +1,17 @@
 import type { Redirect } from "@open-tip/schema";
 import { noCoverage } from "./coverage.ts";
 import type { Finding, Place } from "./finding.ts";
-import type { CheckOptions } from "./options.ts";
 import { plural } from "./printable.ts";
 import { publishedIds } from "./published-ids.ts";
-import { type Redaction, redactionOf } from "./redact.ts";
 import { DEFAULT_SAMPLES, type FileReport, ReportBuilder } from "./report.ts";
 import { findingOf } from "./rule.ts";
 import { rule as danglingReference } from "./rules/dangling-reference.ts";
 import { rule as duplicateRecord } from "./rules/duplicate-record.ts";
+import type { FindingOptions } from "./settings/settlement.ts";
+import { TogetherSettlements } from "./settings/together-settlements.ts";
 
 /** What only all files together show. */
-export interface TogetherReport extends Pick<FileReport, "groups" | "counts"> {
+export interface TogetherReport extends Pick<FileReport, "groups" | "counts" | "suppressed"> {
   /** Records of the standard that have an id, and fields of theirs that refer to records of other files. */
   readonly records: number;
   readonly references: number;
@@ -26,6 +26,16 @@ interface Pending {
   readonly places: Place[];
 }
 
+/** How files are checked together. */
+export interface TogetherOptions extends FindingOptions {
+  /** How many equal findings the report shows. */
+  readonly samples?: number | undefined;
+  /** Distinct ids that are remembered. */
+  readonly mostIds?: number | undefined;
+  /** What is said of findings in one file, where that differs from file to file. */
+  readonly of?: ((file: string) => FindingOptions) | undefined;
+}
+
 /** Distinct ids that are remembered, some hundred bytes each. */
 const MOST_IDS = 500_000;
 
@@ -38,7 +48,7 @@ export class FilesTogether {
   private readonly mostIds: number;
   private readonly samples: number;
   private readonly builder: ReportBuilder;
-  private readonly redaction: Redaction | undefined;
+  private readonly settlements: TogetherSettlements;
   private readonly ids = new Map<string, Place>();
   private readonly pending = new Map<string, Pending>();
   private readonly published = new Set(publishedIds());
@@ -49,12 +59,8 @@ export class FilesTogether {
   private full = false;
   private placements = false;
 
-  constructor({
-    samples = DEFAULT_SAMPLES,
-    mostIds = MOST_IDS,
-    ...options
-  }: { samples?: number; mostIds?: number } & Pick<CheckOptions, "redact" | "profile" | "profiles"> = {}) {
-    this.redaction = redactionOf(options);
+  constructor({ samples = DEFAULT_SAMPLES, mostIds = MOST_IDS, of, ...options }: TogetherOptions = {}) {
+    this.settlements = new TogetherSettlements(options, of);
     this.mostIds = mostIds;
     this.samples = samples;
     this.builder = new ReportBuilder(samples);
@@ -104,7 +110,7 @@ export class FilesTogether {
       else this.dangles(id, count, places);
     }
     const { records, references, unlooked } = this;
-    const { groups, counts } = this.builder.build({
+    const { groups, counts, suppressed } = this.builder.build({
       file: "",
       what: "",
       readings: [],
@@ -118,6 +124,7 @@ export class FilesTogether {
       references,
       groups,
       counts,
+      ...(suppressed && { suppressed }),
       complete: incompleteBecause.length === 0,
       incompleteBecause,
     };
@@ -132,7 +139,7 @@ export class FilesTogether {
   }
 
   private add(finding: Finding, times = 1): void {
-    this.builder.add(this.redaction?.finding(finding) ?? finding, times);
+    for (const one of this.settlements.of(finding, times)) this.builder.add(one.finding, one.times);
   }
 
   /** What follows redirects, which only JSON has: so the schemas are loaded already. */

@@ -1,4 +1,5 @@
 import type { RuleCode } from "./rules/index.ts";
+import type { Suppression } from "./settings/suppression.ts";
 
 /** How serious: a breach of a MUST, of a SHOULD, or worth knowing. Defined here, once, worst first. */
 export const severities = ["error", "warning", "info"] as const;
@@ -54,4 +55,8 @@ export interface Finding {
   readonly symptom?: string;
   /** Page that explains the rule. */
   readonly url: string;
+  /** Why it rests: then it is reported, and does not count. */
+  readonly suppressed?: Suppression;
+  /** What a baseline knows it by, where there is one. */
+  readonly fingerprint?: string;
 }

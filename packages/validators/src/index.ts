@@ -30,7 +30,7 @@ export { renderJson } from "./render-json.ts";
 export { renderPretty } from "./render-pretty.ts";
 export { renderTotals } from "./render-totals.ts";
 export { renderVerdict } from "./render-verdict.ts";
-export type { FileReport, FindingGroup, Outcome } from "./report.ts";
+export type { FileReport, FindingGroup, Outcome, SuppressedGroup } from "./report.ts";
 export { type ReportFormat, render, reportFormats } from "./reports/formats.ts";
 export type { ReportFormatter, ReportWriter, WriterOptions } from "./reports/report-writer.ts";
 export { type WriteOptions, writeReport } from "./reports/write-report.ts";
@@ -52,6 +52,15 @@ export {
   savedMappingOf,
 } from "./saved-mapping.ts";
 export { scopeWords } from "./scope-words.ts";
+export {
+  type BaselineCounts,
+  type BaselineTally,
+  FileBaseline,
+  type FileBaselineOptions,
+} from "./settings/file-baseline.ts";
+export type { RuleOption, RuleOptions } from "./settings/rule-options.ts";
+export type { RuleSetting, RuleSettings, SeveritySetting } from "./settings/rule-settings.ts";
+export type { Ignored, Suppression } from "./settings/suppression.ts";
 export { type At, type ShownCell, type ShownRow, show } from "./show.ts";
 export { type GivenCoding, parseCoding, type TierCoding } from "./tier-coding.ts";
 export { exitCode, type FailOn, runExitCode, tooManyWarnings, type WarningLimit } from "./verdict.ts";

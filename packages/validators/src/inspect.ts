@@ -7,6 +7,7 @@ import { redactionOf } from "./redact.ts";
 import type { Row } from "./row.ts";
 import { findingOf } from "./rule.ts";
 import { asSaved } from "./said-of-file.ts";
+import { settlementOf } from "./settings/settlement.ts";
 import { understand } from "./understand.ts";
 import { Watch } from "./watch.ts";
 
@@ -38,7 +39,10 @@ export async function inspect(input: Input, options: CheckOptions = {}): Promise
   const watch = new Watch(input, options);
   const inspected = await watch.through(() => inspectUnwatched(watch.input, options));
   watch.end();
-  return redactionOf(options)?.inspected(inspected) ?? inspected;
+  const { rules } = options;
+  const settled = settlementOf({ rules })?.findings(inspected.findings);
+  const told = settled ? { ...inspected, findings: settled } : inspected;
+  return redactionOf(options)?.inspected(told) ?? told;
 }
 
 /** The same for an input that is watched already. */

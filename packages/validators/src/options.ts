@@ -5,6 +5,9 @@ import type { Profile } from "./profiles/profile.ts";
 import type { Progress } from "./progress.ts";
 import type { Reference } from "./reference.ts";
 import type { SavedMapping } from "./saved-mapping.ts";
+import type { FileBaseline } from "./settings/file-baseline.ts";
+import type { RuleSettings } from "./settings/rule-settings.ts";
+import type { Ignored } from "./settings/suppression.ts";
 import type { GivenCoding } from "./tier-coding.ts";
 
 /** How to check a file: answers to what the file itself does not say. */
@@ -55,6 +58,12 @@ export interface CheckOptions {
    * where their names are known. Names of files and sheets stay.
    */
   readonly redact?: boolean | undefined;
+  /** Which rules are not applied, how serious others are, and what their options are. */
+  readonly rules?: RuleSettings | undefined;
+  /** Findings that are to rest, with the reason. They are reported as resting, and do not count. */
+  readonly ignore?: readonly Ignored[] | undefined;
+  /** What was found in the file before: that much of the same rests. To be made anew for each check. */
+  readonly baseline?: FileBaseline | undefined;
   /** Ends the reading, which then throws the signal's reason. */
   readonly signal?: AbortSignal | undefined;
   /** Is told how far the reading has come: some ten times a second at most, and once at the end unless it fails. */

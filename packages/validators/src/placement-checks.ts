@@ -1,9 +1,10 @@
 import type { Finding } from "./finding.ts";
 import { columnFor, type MappedColumn, type Mapping } from "./mapping.ts";
+import type { CheckOptions } from "./options.ts";
 import { placeOf } from "./place.ts";
 import type { Placement } from "./placement.ts";
 import type { PlacementField } from "./placement-fields.ts";
-import { type Reference, ReferenceIndex } from "./reference.ts";
+import { ReferenceIndex } from "./reference.ts";
 import type { Row } from "./row.ts";
 import {
   findingOf,
@@ -16,6 +17,8 @@ import {
 import { rule as duplicatePlacement } from "./rules/duplicate-placement.ts";
 import { editionRules, placementRules, rules, seriesRules } from "./rules/index.ts";
 import { type Earlier, SeriesStore, type SlotValue } from "./series.ts";
+import { EffectiveRules, TURNED_OFF } from "./settings/effective-rules.ts";
+import type { OptionValues } from "./settings/rule-options.ts";
 import { territoryName } from "./territory-reader.ts";
 
 /** Applies the rules to placements: to each as it comes, and to their series and editions at the end. */
@@ -24,7 +27,8 @@ export class PlacementChecks {
   private readonly available: ReadonlySet<PlacementField>;
   private readonly byIndex: ReadonlyMap<number, MappedColumn>;
   private readonly byField: ReadonlyMap<PlacementField, MappedColumn>;
-  private readonly each: readonly PlacementRule[];
+  private readonly each: readonly { readonly rule: PlacementRule; readonly values: OptionValues }[];
+  private readonly effective: EffectiveRules;
   private readonly store = new SeriesStore();
   private readonly compares: boolean;
   private readonly reference: ReferenceIndex;
@@ -33,23 +37,36 @@ export class PlacementChecks {
   private rule: PlacementRule | undefined;
   private findings: Finding[] = [];
 
-  constructor(file: string, mapping: Mapping, reference?: Reference) {
+  constructor(
+    file: string,
+    mapping: Mapping,
+    { reference, rules }: Pick<CheckOptions, "reference" | "rules"> = {},
+  ) {
     this.file = file;
+    this.effective = new EffectiveRules(rules);
     this.compares = reference !== undefined;
     this.reference = new ReferenceIndex(reference ?? { name: "no reference", placements: [] });
     this.available = availableFields(mapping);
     this.byIndex = new Map(mapping.columns.map((column) => [column.index, column]));
     this.byField = columnsByField(mapping);
-    this.each = placementRules.filter((rule) => this.skips(rule) === undefined);
+    this.each = this.applied(placementRules);
   }
 
   /** Why a rule is skipped: the file lacks fields that it needs, or there is nothing to compare with. */
   private skips(rule: Rule): string | undefined {
+    if (this.effective.isOff(rule.code)) return TURNED_OFF;
     if (rule.scope === "record") return "only for tables of other records";
     if (!("needs" in rule)) return undefined;
     const missing = rule.needs.filter((field) => !this.available.has(field));
     if (missing.length > 0) return `no column for ${missing.join(" or ")}`;
     return rule.needsReference && !this.compares ? "no reference was given" : undefined;
+  }
+
+  /** The rules that are applied, with what their options are set to. */
+  private applied<R extends Rule>(rules: readonly R[]): { rule: R; values: OptionValues }[] {
+    return rules
+      .filter((rule) => this.skips(rule) === undefined)
+      .map((rule) => ({ rule, values: this.effective.values(rule) }));
   }
 
   /** Applies the rules about single placements, and about their keys. */
@@ -74,9 +91,9 @@ export class PlacementChecks {
   judge(placement: Placement, findings: Finding[]): void {
     this.placement = placement;
     this.findings = findings;
-    for (const rule of this.each) {
+    for (const { rule, values } of this.each) {
       this.rule = rule;
-      rule.check(placement, this.raise, this.reference);
+      rule.check(placement, this.raise, this.reference, values);
     }
   }
 
@@ -108,11 +125,11 @@ export class PlacementChecks {
   /** Applies the rules that need all placements. */
   finish(): Finding[] {
     const findings: Finding[] = [];
-    const bySeries = seriesRules.filter((rule) => this.skips(rule) === undefined);
+    const bySeries = this.applied(seriesRules);
     // Only a comparison looks at other series; without one they need not all be in memory.
     const all = this.compares ? [...this.store.series()] : [];
     for (const series of this.compares ? all : this.store.series()) {
-      for (const rule of bySeries) {
+      for (const { rule, values } of bySeries) {
         const raise: ReportSeries = ({ edition, ...report }) => {
           const entry = series.entry(edition);
           const column = entry && this.byIndex.get(entry.column);
@@ -123,14 +140,14 @@ export class PlacementChecks {
           };
           findings.push(findingOf(rule, place, report));
         };
-        rule.check(series, raise, this.reference, all);
+        rule.check(series, raise, this.reference, all, values);
       }
     }
-    const byEdition = editionRules.filter((rule) => this.skips(rule) === undefined);
+    const byEdition = this.applied(editionRules);
     for (const totals of this.store.editions()) {
-      for (const rule of byEdition) {
+      for (const { rule, values } of byEdition) {
         const raise: ReportEdition = (report) => findings.push(findingOf(rule, { file: this.file }, report));
-        rule.check(totals, raise, this.reference);
+        rule.check(totals, raise, this.reference, values);
       }
     }
     return findings;

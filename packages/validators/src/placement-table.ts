@@ -44,7 +44,7 @@ export class PlacementTable implements TableChecks {
     mapping: Mapping,
     tierColumns: readonly TierColumn[],
     readings: readonly string[],
-    { reference, keySeed, together }: CheckOptions,
+    options: CheckOptions,
     sample: readonly (readonly string[])[],
   ) {
     this.mapping = mapping;
@@ -52,8 +52,9 @@ export class PlacementTable implements TableChecks {
     this.normaliser = new Normaliser(file, mapping, tierColumns);
     this.source = tierColumns[0]?.source ?? "";
     this.sample = sample;
+    const { keySeed, together } = options;
     this.seed = keySeed ?? randomSeed();
-    this.checks = new PlacementChecks(file, mapping, reference);
+    this.checks = new PlacementChecks(file, mapping, options);
     this.file = file;
     this.ids = together && columnFor(mapping, "id");
     this.together = together;

@@ -8,9 +8,23 @@ import { type FailOn, runExitCode, type WarningLimit } from "./verdict.ts";
 export function renderJson(
   reports: readonly FileReport[],
   failOn?: FailOn,
-  { passedOver = [], notOpened = [], together, maxWarnings }: Partial<RunReport> & WarningLimit = {},
+  {
+    maxWarnings,
+    passedOver = [],
+    notOpened = [],
+    together,
+    baseline,
+    unusedSettings,
+  }: Partial<RunReport> & WarningLimit = {},
 ): string {
-  const run = { reports, ...(together && { together }), passedOver, notOpened };
+  const run = {
+    reports,
+    ...(together && { together }),
+    passedOver,
+    notOpened,
+    ...(baseline && { baseline }),
+    ...(unusedSettings && { unusedSettings }),
+  };
   const exitCode = runExitCode(run, failOn, { maxWarnings });
   const report: JsonReport = { exitCode, totals: totalsOf(run), ...run };
   return `${jsonText(report, 2)}\n`;

@@ -5,6 +5,7 @@ import { placeWords, pointerWords, rowWords } from "./place-words.ts";
 import { count, listed, plural, visible } from "./printable.ts";
 import { diagnosisLines } from "./render-diagnosis.ts";
 import { columnWords, mappingLines } from "./render-mapping.ts";
+import { restingLines } from "./render-resting.ts";
 import { verdictWords } from "./render-verdict.ts";
 import type { FileReport, FindingGroup } from "./report.ts";
 import { severityNames } from "./severity-words.ts";
@@ -21,7 +22,8 @@ export function renderPretty(report: FileReport, paint: Paint = plain): string {
   for (const diagnosis of report.diagnoses) lines.push("", ...diagnosisLines(diagnosis, paint));
   // What a diagnosis explains stands under it.
   for (const group of report.groups) if (!group.diagnosis) lines.push("", ...groupLines(group, paint));
-  lines.push("", ...coverageLines(report.coverage, paint), "", `  ${verdictWords(report, paint)}`);
+  const covered = [...coverageLines(report.coverage, paint), ...restingLines(report.suppressed, paint)];
+  lines.push("", ...covered, "", `  ${verdictWords(report, paint)}`);
   return `${lines.join("\n")}\n`;
 }
 

@@ -7,7 +7,8 @@ import { countsInWords } from "./severity-words.ts";
 
 /** What came of all files together, for people: what they show together, what was passed over, and one closing line, which is all when quiet. */
 export function renderTotals(run: RunReport, paint: Paint = plain, { quiet = false } = {}): string {
-  const { files, notOpened, rowsRead, rowsChecked, rowsRejected, counts, complete } = totalsOf(run);
+  const { files, notOpened, rowsRead, rowsChecked, rowsRejected, counts, suppressed, complete } =
+    totalsOf(run);
   const rows = [`${plural(rowsRead, "row")} read`, `${count(rowsChecked)} checked`];
   if (rowsRejected > 0) rows.push(`${count(rowsRejected)} rejected`);
   const found = countsInWords(counts, paint) ?? paint("nothing found", complete ? "good" : "warning");
@@ -15,6 +16,7 @@ export function renderTotals(run: RunReport, paint: Paint = plain, { quiet = fal
     files > 0 ? paint(plural(files, "file"), "strong") : "No file was checked",
     ...(notOpened > 0 ? [paint(`${count(notOpened)} could not be opened or checked`, "error")] : []),
     ...(files > 0 ? [rows.join(", "), found] : []),
+    ...(suppressed > 0 ? [`${plural(suppressed, "finding")} ${suppressed === 1 ? "rests" : "rest"}`] : []),
     ...(files > 0 && !complete ? ["not everything was checked"] : []),
   ];
   const together = run.together ? togetherLines(run.together, paint) : [];

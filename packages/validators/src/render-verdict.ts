@@ -1,14 +1,18 @@
 import { type Paint, plain } from "./paint.ts";
-import { visible } from "./printable.ts";
+import { plural, visible } from "./printable.ts";
+import { restingCount } from "./render-resting.ts";
 import type { FileReport } from "./report.ts";
 import { countsInWords } from "./severity-words.ts";
 
 /** What was found in all, as a sentence. */
-export function verdictWords({ counts, coverage }: FileReport, paint: Paint): string {
+export function verdictWords({ counts, coverage, suppressed }: FileReport, paint: Paint): string {
   const words = countsInWords(counts, paint);
-  const rest = coverage.complete ? "" : "; not everything was checked";
+  const resting = restingCount(suppressed);
+  const rests = resting === 0 ? "" : `; ${plural(resting, "finding")} ${resting === 1 ? "rests" : "rest"}`;
+  const rest = `${rests}${coverage.complete ? "" : "; not everything was checked"}`;
   if (words !== undefined) return `${words}${rest}.`;
-  return paint(`Nothing found${rest}.`, coverage.complete ? "good" : "warning");
+  const nothing = resting === 0 ? "Nothing found" : "Nothing else found";
+  return paint(`${nothing}${rest}.`, coverage.complete ? "good" : "warning");
 }
 
 /** A report in one line: the file, and what was found in all. */

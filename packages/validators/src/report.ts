@@ -11,6 +11,8 @@ import { type Group, Grouping } from "./grouping.ts";
 import type { Mapping } from "./mapping.ts";
 import { remedyOf } from "./remedy.ts";
 import { type RuleCode, ruleCodes, rules } from "./rules/index.ts";
+import { RestingFindings } from "./settings/resting-findings.ts";
+import type { Suppression } from "./settings/suppression.ts";
 
 /** Equal findings, folded: how many there are, and some of them. */
 export interface FindingGroup {
@@ -38,6 +40,11 @@ export interface FindingGroup {
   readonly url: string;
 }
 
+/** Equal findings that rest, and why. */
+export interface SuppressedGroup extends FindingGroup {
+  readonly suppression: Suppression;
+}
+
 /** What is known of a file as a whole. */
 export interface FileReport {
   readonly file: string;
@@ -52,6 +59,8 @@ export interface FileReport {
   readonly groups: readonly FindingGroup[];
   /** Exact number of findings by severity. */
   readonly counts: Readonly<Record<Severity, number>>;
+  /** Findings that rest, where there are any; they are not in `groups` and `counts`. */
+  readonly suppressed?: readonly SuppressedGroup[];
   readonly coverage: Coverage;
   readonly schemaVersion: string;
 }
@@ -71,13 +80,20 @@ export const DEFAULT_SAMPLES = 5;
 export class ReportBuilder {
   private readonly grouping: Grouping;
   private readonly counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  private readonly resting: RestingFindings;
 
   constructor(samples: number = DEFAULT_SAMPLES) {
     this.grouping = new Grouping(samples);
+    this.resting = new RestingFindings(samples);
   }
 
   /** @param times how many findings it stands for */
   add(finding: Finding, times = 1): void {
+    const { suppressed } = finding;
+    if (suppressed) {
+      this.resting.add({ ...finding, suppressed }, times);
+      return;
+    }
     this.counts[finding.severity] += times;
     this.grouping.add(finding, times);
   }
@@ -92,13 +108,18 @@ export class ReportBuilder {
     );
     const rank = ({ severity, rule }: FindingGroup) =>
       severities.indexOf(severity) * ruleCodes.length + ruleCodes.indexOf(rule);
+    const inOrder = (a: FindingGroup, b: FindingGroup) =>
+      rank(a) - rank(b) || b.count - a.count || (a.message < b.message ? -1 : 1);
+    const suppressed = this.resting
+      .folded()
+      .map(({ group, suppression }): SuppressedGroup => ({ ...groupOf(group, undefined), suppression }))
+      .sort(inOrder);
     return {
       ...outcome,
       diagnoses: explained.map(({ diagnosis }) => diagnosis),
-      groups: groups
-        .map((group) => groupOf(group, behind.get(group)))
-        .sort((a, b) => rank(a) - rank(b) || b.count - a.count || (a.message < b.message ? -1 : 1)),
+      groups: groups.map((group) => groupOf(group, behind.get(group))).sort(inOrder),
       counts: { ...this.counts },
+      ...(suppressed.length > 0 && { suppressed }),
       schemaVersion,
     };
   }

@@ -8,6 +8,8 @@ import type { Profile } from "./profiles/profile.ts";
 import type { Reference, ReferenceIndex } from "./reference.ts";
 import type { RuleCode } from "./rules/index.ts";
 import type { EditionTotals, Series } from "./series.ts";
+import type { OptionValues, RuleOptions } from "./settings/rule-options.ts";
+import type { Unread } from "./settings/unread.ts";
 import { parseCoding } from "./tier-coding.ts";
 
 /** What a rule says about one place: words, and what equal findings share. */
@@ -59,6 +61,10 @@ interface RuleBase {
   readonly remedy: string;
   /** Tier law that the rule enforces: its condition and citations are shown with the rule. */
   readonly law?: TierLawName;
+  /** Set where the rule alone tells that something was not read: it can then not be turned off. */
+  readonly tellsUnread?: Unread;
+  /** Limits and lists that its user may set. */
+  readonly options?: RuleOptions;
   readonly examples: { readonly valid: readonly RuleExample[]; readonly invalid: readonly RuleExample[] };
 }
 
@@ -69,7 +75,12 @@ export interface PlacementRule extends RuleBase {
   readonly needsReference?: true;
   /** Fields without which the rule cannot be checked; where a file lacks one, the rule is skipped and listed. */
   readonly needs: readonly PlacementField[];
-  check(placement: Placement, report: ReportPlacement, reference: ReferenceIndex): void;
+  check(
+    placement: Placement,
+    report: ReportPlacement,
+    reference: ReferenceIndex,
+    options: OptionValues,
+  ): void;
 }
 
 /** Checks what one source asserts about one territory over the editions. */
@@ -77,7 +88,13 @@ export interface SeriesRule extends RuleBase {
   readonly scope: "series";
   readonly needsReference?: true;
   readonly needs: readonly PlacementField[];
-  check(series: Series, report: ReportSeries, reference: ReferenceIndex, all: readonly Series[]): void;
+  check(
+    series: Series,
+    report: ReportSeries,
+    reference: ReferenceIndex,
+    all: readonly Series[],
+    options: OptionValues,
+  ): void;
 }
 
 /** Checks one edition of one source as a whole. */
@@ -85,7 +102,7 @@ export interface EditionRule extends RuleBase {
   readonly scope: "edition";
   readonly needsReference?: true;
   readonly needs: readonly PlacementField[];
-  check(totals: EditionTotals, report: ReportEdition, reference: ReferenceIndex): void;
+  check(totals: EditionTotals, report: ReportEdition, reference: ReferenceIndex, options: OptionValues): void;
 }
 
 /** Raised by a stage of the engine while it reads, maps or normalises. */

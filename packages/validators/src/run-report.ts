@@ -1,7 +1,9 @@
 import type { OpenTipErrorCode } from "./errors.ts";
 import type { TogetherReport } from "./files-together.ts";
 import { type Severity, severities } from "./finding.ts";
+import { restingCount } from "./render-resting.ts";
 import type { FileReport } from "./report.ts";
+import type { BaselineTally } from "./settings/file-baseline.ts";
 
 /** What was met and not checked, and why, in words that follow on its name. */
 export interface FilePassedOver {
@@ -26,6 +28,10 @@ export interface RunReport {
   readonly notOpened: readonly FileNotOpened[];
   /** What only all files together show, where there are several. */
   readonly together?: TogetherReport;
+  /** What came of the baseline, where there is one. */
+  readonly baseline?: BaselineTally & { readonly file: string };
+  /** Settings that had no effect on any file, one sentence each. */
+  readonly unusedSettings?: readonly string[];
 }
 
 /** Sums over the files of a call. */
@@ -38,6 +44,8 @@ export interface RunTotals {
   readonly rowsRejected: number;
   /** Exact number of findings by severity. */
   readonly counts: Readonly<Record<Severity, number>>;
+  /** Findings that rest and are not in `counts`. */
+  readonly suppressed: number;
   /** Whether everything that was asked for was checked. */
   readonly complete: boolean;
 }
@@ -59,6 +67,7 @@ export function totalsOf({ reports, passedOver, notOpened, together }: RunReport
         sum(({ counts }) => counts[severity]) + (together?.counts[severity] ?? 0),
       ]),
     ) as Record<Severity, number>,
+    suppressed: sum(({ suppressed }) => restingCount(suppressed)) + restingCount(together?.suppressed),
     complete:
       notOpened.length === 0 &&
       together?.complete !== false &&

@@ -2,6 +2,8 @@ import { csvLine } from "../csv-line.ts";
 import type { Diagnosis } from "../diagnoses/diagnosis.ts";
 import type { Finding, Place } from "../finding.ts";
 import { remedyOf } from "../remedy.ts";
+import { suppressionInWords } from "../render-resting.ts";
+import type { FindingGroup, SuppressedGroup } from "../report.ts";
 import { type FindingLines, findingLines, groupLines } from "./finding-lines.ts";
 import { type Gap, gapsOf } from "./gaps.ts";
 import type { ReportFormatter } from "./report-writer.ts";
@@ -28,24 +30,31 @@ const columns = [
 type Line = Partial<Record<(typeof columns)[number], string | number | undefined>>;
 
 const lines: FindingLines = {
-  finding: (finding, diagnosis) => line({ ...ofFinding(finding), diagnosis }),
-  more: ({ severity, rule, message, column, remedy, url, samples, diagnosis }, times) =>
-    line({
-      diagnosis: diagnosis?.code,
-      file: samples[0]?.place.file,
-      column,
-      severity,
-      rule,
-      message: `More of this kind: ${message}`,
-      remedy,
-      times,
-      url,
-    }),
+  // What rests is nothing to work through: of each kind there is one line, after the file's others.
+  finding: (finding, diagnosis) => (finding.suppressed ? "" : line({ ...ofFinding(finding), diagnosis })),
+  more: (group, times) => ("suppression" in group ? "" : ofMore(group, times)),
 };
+
+function ofMore(
+  { severity, rule, message, column, remedy, url, samples, diagnosis }: FindingGroup,
+  times: number,
+): string {
+  return line({
+    diagnosis: diagnosis?.code,
+    file: samples[0]?.place.file,
+    column,
+    severity,
+    rule,
+    message: `More of this kind: ${message}`,
+    remedy,
+    times,
+    url,
+  });
+}
 
 /**
  * Findings as a table to work through in a spreadsheet, one line each; what could not be checked has the severity
- * `not-checked`, and what is behind findings has the severity `cause`.
+ * `not-checked`, what is behind findings `cause`, and findings that rest `suppressed`, one line for each kind.
  */
 export const csvReport: ReportFormatter = () => {
   let begun = false;
@@ -57,9 +66,16 @@ export const csvReport: ReportFormatter = () => {
   const { finding, file } = findingLines(lines);
   return {
     finding: (one) => after(finding(one)),
-    file: (report) => after(file(report) + report.diagnoses.map(ofDiagnosis).join("")),
+    file: (report) => {
+      const resting = (report.suppressed ?? []).map(ofResting);
+      return after([file(report), ...report.diagnoses.map(ofDiagnosis), ...resting].join(""));
+    },
     end: (run) => {
-      const rest = groupLines(lines, run.together?.groups ?? []) + gapsOf(run).map(ofGap).join("");
+      const rest = [
+        groupLines(lines, run.together?.groups ?? []),
+        ...(run.together?.suppressed ?? []).map(ofResting),
+        ...gapsOf(run).map(ofGap),
+      ].join("");
       return begun ? rest : `${csvLine(columns)}\n${rest}`;
     },
   };
@@ -78,6 +94,19 @@ function ofDiagnosis({ place, code, message, remedy, details, url }: Diagnosis):
 
 function ofPlace({ file, sheet, row, line, column, columnLetter, pointer }: Place): Line {
   return { file, sheet, row, line, column, column_letter: columnLetter, pointer };
+}
+
+function ofResting(group: SuppressedGroup): string {
+  const { rule, column, message, suppression, count: times, samples, url } = group;
+  return line({
+    file: samples[0]?.place.file,
+    column,
+    severity: "suppressed",
+    rule,
+    message: `${message} Rests: ${suppressionInWords(suppression)}.`,
+    times,
+    url,
+  });
 }
 
 function ofGap({ file, message }: Gap): string {

@@ -31,8 +31,8 @@ export function render(
   run: Pick<RunReport, "reports"> & Partial<RunReport>,
   options?: WriterOptions,
 ): string {
-  const { reports, passedOver = [], notOpened = [], together } = run;
+  const { reports, passedOver = [], notOpened = [] } = run;
   const writer = reportFormats[format](options);
   const files = reports.map((report) => writer.file?.(report) ?? "");
-  return files.join("") + writer.end({ reports, passedOver, notOpened, ...(together && { together }) });
+  return files.join("") + writer.end({ ...run, passedOver, notOpened });
 }

@@ -7,7 +7,8 @@ export const htmlReport: ReportFormatter = (options = {}) => {
   const listed = new ListedFindings();
   return {
     finding: (finding) => {
-      listed.add(finding);
+      // What rests is told by its number and the reason alone.
+      if (!finding.suppressed) listed.add(finding);
       return "";
     },
     file: ({ groups }) => {

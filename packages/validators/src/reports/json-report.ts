@@ -3,6 +3,7 @@ import type { TogetherReport } from "../files-together.ts";
 import type { Finding } from "../finding.ts";
 import type { FileReport, FindingGroup } from "../report.ts";
 import type { RunReport, RunTotals } from "../run-report.ts";
+import type { Suppression } from "../settings/suppression.ts";
 
 // The JSON Schemas that are published of reports are made of these types: `npm run generate`.
 
@@ -27,17 +28,20 @@ export interface MoreLine extends Pick<FindingGroup, "rule" | "severity" | "mess
   /** Code of the diagnosis that explains them. */
   readonly diagnosis?: DiagnosisCode;
   readonly type: "more";
+  /** Why they rest, if they do. */
+  readonly suppressed?: Suppression;
 }
 
 /** The last line: what came of the run. */
-export interface SummaryLine extends Pick<RunReport, "passedOver" | "notOpened"> {
+export interface SummaryLine
+  extends Pick<RunReport, "passedOver" | "notOpened" | "baseline" | "unusedSettings"> {
   readonly type: "summary";
   readonly exitCode: ExitCode;
   readonly totals: RunTotals;
   /** The files, without what was found in them. */
-  readonly files: readonly Omit<FileReport, "groups" | "mapping">[];
+  readonly files: readonly Omit<FileReport, "groups" | "suppressed" | "mapping">[];
   /** What only all files together show, where there are several. */
-  readonly together?: Omit<TogetherReport, "groups">;
+  readonly together?: Omit<TogetherReport, "groups" | "suppressed">;
 }
 
 /**

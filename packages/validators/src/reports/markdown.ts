@@ -2,6 +2,7 @@ import type { Diagnosis } from "../diagnoses/diagnosis.ts";
 import { severities } from "../finding.ts";
 import { count, plural } from "../printable.ts";
 import { explainsWords, sureWords } from "../render-diagnosis.ts";
+import { settingsLines } from "../render-resting.ts";
 import type { FileReport, FindingGroup } from "../report.ts";
 import { type RunReport, totalsOf } from "../run-report.ts";
 import { countsInWords, severityNames } from "../severity-words.ts";
@@ -21,6 +22,7 @@ export const markdownReport: ReportFormatter = () => ({
     const budget = new ByteBudget(MOST_BYTES);
     const all = [
       heading(run),
+      restingText(run),
       gapLines(gapsOf(run)),
       ...fileTable(run.reports),
       ...sectionsOf(run).flatMap(sectionPieces),
@@ -44,6 +46,14 @@ function heading(run: RunReport): string {
   const { counts, complete } = totalsOf(run);
   const found = countsInWords(counts) ?? "Nothing found";
   return `## Open TIP: ${found.toLowerCase()}${complete ? "" : "; not everything was checked"}\n`;
+}
+
+function restingText(run: RunReport): string {
+  const { suppressed } = totalsOf(run);
+  const resting =
+    suppressed === 0 ? [] : [`${plural(suppressed, "finding")} ${suppressed === 1 ? "rests" : "rest"}.`];
+  const lines = [...(run.baseline ? [] : resting), ...settingsLines(run)];
+  return lines.map((line) => `\n${markdownText(line)}\n`).join("");
 }
 
 function gapLines(gaps: readonly Gap[]): string {

@@ -9,12 +9,13 @@ import type { ReportFormatter } from "./report-writer.ts";
 const lines: FindingLines = {
   finding: (finding, diagnosis) =>
     line({ type: "finding", ...finding, ...(diagnosis !== undefined && { diagnosis }) }),
-  more: ({ rule, severity, message, column, diagnosis }, count) =>
+  more: ({ rule, severity, message, column, diagnosis, ...group }, count) =>
     line({
       ...{ type: "more", rule, severity, message },
       ...(column !== undefined && { column }),
       ...(diagnosis && { diagnosis: diagnosis.code }),
       count,
+      ...("suppression" in group && { suppressed: group.suppression }),
     }),
 };
 
@@ -22,10 +23,11 @@ const lines: FindingLines = {
 export const ndjsonReport: ReportFormatter = ({ failOn, maxWarnings } = {}) => ({
   ...findingLines(lines),
   end: (run) => {
-    const { reports, passedOver, notOpened, together } = run;
-    const files = reports.map(({ groups, mapping, ...rest }) => rest);
+    const { reports, passedOver, notOpened, together, baseline, unusedSettings } = run;
+    const files = reports.map(({ groups, suppressed, mapping, ...rest }) => rest);
+    const { groups = [], suppressed = [] } = together ?? {};
     return (
-      groupLines(lines, together?.groups ?? []) +
+      groupLines(lines, [...groups, ...suppressed]) +
       line({
         type: "summary",
         exitCode: runExitCode(run, failOn, { maxWarnings }),
@@ -34,12 +36,18 @@ export const ndjsonReport: ReportFormatter = ({ failOn, maxWarnings } = {}) => (
         ...(together && { together: withoutGroups(together) }),
         passedOver,
         notOpened,
+        ...(baseline && { baseline }),
+        ...(unusedSettings && { unusedSettings }),
       })
     );
   },
 });
 
-function withoutGroups({ groups: _, ...rest }: TogetherReport): SummaryLine["together"] & {} {
+function withoutGroups({
+  groups: _,
+  suppressed: _suppressed,
+  ...rest
+}: TogetherReport): SummaryLine["together"] & {} {
   return rest;
 }
 

@@ -1,4 +1,5 @@
 import { renderPretty } from "../render-pretty.ts";
+import { settingsLines } from "../render-resting.ts";
 import { renderTotals } from "../render-totals.ts";
 import { renderVerdict } from "../render-verdict.ts";
 import type { ReportFormatter } from "./report-writer.ts";
@@ -17,7 +18,13 @@ export const prettyReport: ReportFormatter = ({ paint, quiet = false } = {}) => 
       const { reports, notOpened, passedOver } = run;
       // One file alone has said all there is to say.
       const single = reports.length + notOpened.length === 1 && passedOver.length === 0;
-      return single ? "" : before + renderTotals(run, paint, { quiet });
+      const totals = single ? "" : before + renderTotals(run, paint, { quiet });
+      return (
+        totals +
+        settingsLines(run, paint)
+          .map((line) => `${line}\n`)
+          .join("")
+      );
     },
   };
 };

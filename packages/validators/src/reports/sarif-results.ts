@@ -3,7 +3,10 @@ import type { Finding, Place } from "../finding.ts";
 import { placeWords } from "../place-words.ts";
 import { count } from "../printable.ts";
 import { remedyOf } from "../remedy.ts";
+import { suppressionInWords } from "../render-resting.ts";
+import type { SuppressedGroup } from "../report.ts";
 import { ruleCodes } from "../rules/index.ts";
+import type { Suppression } from "../settings/suppression.ts";
 import { sarifLevels } from "./sarif-driver.ts";
 import type { PlacedGroup } from "./sections.ts";
 
@@ -11,17 +14,31 @@ import type { PlacedGroup } from "./sections.ts";
 export type SarifResult = ReturnType<typeof resultOf>;
 
 /** The samples of a group as results; each says of how many it is one. */
-export function sarifResults({ group }: PlacedGroup): SarifResult[] {
+export function sarifResults({
+  group,
+}: {
+  readonly group: PlacedGroup["group"] | SuppressedGroup;
+}): SarifResult[] {
   const { count: all, samples, diagnosis } = group;
   const more =
     all > samples.length
       ? ` This is one of ${count(all)}, of which ${count(samples.length)} are listed.`
       : "";
-  return samples.map((sample) => resultOf(sample, more, all, diagnosis?.code));
+  const suppression = "suppression" in group ? group.suppression : undefined;
+  const about: About = { more, all, diagnosis: diagnosis?.code, suppression };
+  return samples.map((sample) => resultOf(sample, about));
 }
 
-function resultOf(finding: Finding, more: string, all: number, diagnosis: DiagnosisCode | undefined) {
-  const { rule, severity, place, message } = finding;
+/** What all results of a group have in common. */
+interface About {
+  readonly more: string;
+  readonly all: number;
+  readonly diagnosis: DiagnosisCode | undefined;
+  readonly suppression: Suppression | undefined;
+}
+
+function resultOf(finding: Finding, { more, all, diagnosis, suppression }: About) {
+  const { rule, severity, place, message, fingerprint } = finding;
   const words = placeWords(place);
   return {
     ruleId: rule,
@@ -34,6 +51,10 @@ function resultOf(finding: Finding, more: string, all: number, diagnosis: Diagno
         ...(words !== "" && { logicalLocations: [{ fullyQualifiedName: words }] }),
       },
     ],
+    ...(fingerprint !== undefined && { partialFingerprints: { "openTip/v1": fingerprint } }),
+    ...(suppression && {
+      suppressions: [{ kind: "external" as const, justification: suppressionInWords(suppression) }],
+    }),
     properties: { place, ofThisKind: all, ...(diagnosis && { diagnosis }) },
   };
 }

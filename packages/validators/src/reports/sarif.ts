@@ -7,7 +7,7 @@ import { jsonText } from "./json-text.ts";
 import type { ReportFormatter } from "./report-writer.ts";
 import { sarifDriver } from "./sarif-driver.ts";
 import { artifact, type SarifResult, sarifResults } from "./sarif-results.ts";
-import { groupsBySeverity } from "./sections.ts";
+import { groupsBySeverity, restingGroups } from "./sections.ts";
 
 /** Results that are shown of a run by those who read SARIF; GitHub refuses more than five times as many. */
 const MOST_RESULTS = 5000;
@@ -21,8 +21,9 @@ export const sarifReport: ReportFormatter = ({ failOn, maxWarnings } = {}) => ({
 
 function logOf(run: RunReport, failOn: FailOn | undefined, maxWarnings: number | undefined): unknown {
   const { counts, ...totals } = totalsOf(run);
-  const found = counts.error + counts.warning + counts.info;
-  const results = withinCeilings(groupsBySeverity(run).flatMap(sarifResults));
+  const found = counts.error + counts.warning + counts.info + totals.suppressed;
+  const resting = restingGroups(run).map((group) => ({ group }));
+  const results = withinCeilings([...groupsBySeverity(run), ...resting].flatMap(sarifResults));
   return {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
     version: "2.1.0",
@@ -33,6 +34,7 @@ function logOf(run: RunReport, failOn: FailOn | undefined, maxWarnings: number |
           {
             executionSuccessful: totals.complete,
             exitCode: runExitCode(run, failOn, { maxWarnings }),
+            ...configurationNotifications(run),
             toolExecutionNotifications: [...gapsOf(run).map(ofGap), ...notAll(results.length, found)],
           },
         ],
@@ -45,6 +47,12 @@ function logOf(run: RunReport, failOn: FailOn | undefined, maxWarnings: number |
       },
     ],
   };
+}
+
+function configurationNotifications({ unusedSettings = [] }: RunReport) {
+  if (unusedSettings.length === 0) return {};
+  const notifications = unusedSettings.map((text) => ({ level: "warning", message: { text } }));
+  return { toolConfigurationNotifications: notifications };
 }
 
 function withinCeilings(all: readonly SarifResult[]): readonly SarifResult[] {

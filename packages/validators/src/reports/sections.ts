@@ -1,5 +1,5 @@
 import { severities } from "../finding.ts";
-import type { FileReport, FindingGroup } from "../report.ts";
+import type { FileReport, FindingGroup, SuppressedGroup } from "../report.ts";
 import type { RunReport } from "../run-report.ts";
 
 /** What was found in one file, or in all together. */
@@ -28,4 +28,9 @@ export function groupsBySeverity(run: RunReport): PlacedGroup[] {
     groups.map((group) => ({ file: group.samples[0]?.place.file ?? report?.file, group })),
   );
   return severities.flatMap((severity) => groups.filter(({ group }) => group.severity === severity));
+}
+
+/** The groups of findings that rest, of all files. */
+export function restingGroups({ reports, together }: RunReport): SuppressedGroup[] {
+  return [...reports.flatMap(({ suppressed = [] }) => suppressed), ...(together?.suppressed ?? [])];
 }

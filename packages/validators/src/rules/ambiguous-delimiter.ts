@@ -10,6 +10,7 @@ export const rule = defineStageRule<Detail>()({
   code: "ambiguous-delimiter",
   scope: "reading",
   severity: "error",
+  tellsUnread: "file",
   summary: "It is plain which character separates the cells.",
   why: "When two characters cut the rows equally well, choosing one would be a coin toss, and every cell would depend on it.",
   remedy: 'Say which it is: --delimiter "," or --delimiter ";" or --delimiter tab.',

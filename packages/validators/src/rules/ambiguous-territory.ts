@@ -11,6 +11,7 @@ export const rule = defineStageRule<Detail>()({
   code: "ambiguous-territory",
   scope: "normalising",
   severity: "error",
+  tellsUnread: "value",
   summary: "A name means one territory.",
   why: "Congo is two states and Korea is two states. Taking one for the other is the most common error in tables of tiers.",
   remedy: "Write the code or the full name.",

@@ -13,6 +13,7 @@ export const rule = defineStageRule<Detail>()({
   code: "ambiguous-tier-codes",
   scope: "mapping",
   severity: "error",
+  tellsUnread: "column",
   summary: "It is plain what the numbers in a column of tiers mean.",
   why: "Published datasets use the same digits for different tiers: 3 is Tier 3 in one and the Watch List in another. To guess would turn every Watch List into a Tier 3 without anybody noticing.",
   remedy: "Say what each number means with --tier-codes.",

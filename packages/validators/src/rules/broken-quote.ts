@@ -4,6 +4,7 @@ export const rule = defineStageRule<object>()({
   code: "broken-quote",
   scope: "reading",
   severity: "error",
+  tellsUnread: "row",
   summary: "Quotation marks around a cell come in pairs, and are doubled inside it.",
   why: "A cell that opens with a quotation mark runs on until the next one. A stray mark would swallow the rows after it; so its line alone is left out, and reading goes on with the next.",
   remedy: 'Close the quotation mark, or double it where it is part of the text: "the ""Watch List""".',

@@ -15,6 +15,7 @@ export const rule = defineStageRule<Detail>()({
   code: "duplicate-header",
   scope: "mapping",
   severity: "error",
+  tellsUnread: "column",
   summary: "Every column has a name of its own.",
   why: "When two columns have one name, many programs silently keep only the last. Here neither is read, since one cannot tell which is meant.",
   remedy: "Give each column a name of its own, or remove the one that is not needed.",

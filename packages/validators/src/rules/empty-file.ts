@@ -4,6 +4,7 @@ export const rule = defineStageRule<object>()({
   code: "empty-file",
   scope: "reading",
   severity: "error",
+  tellsUnread: "file",
   summary: "A file holds something.",
   why: "An empty file passes every check, so it must not pass silently: an export that failed looks like this.",
   remedy: "Export the table again, and look at its size.",

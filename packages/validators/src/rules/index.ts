@@ -165,6 +165,26 @@ export const ruleCodes = codesOf(all);
 /** The name of a rule. */
 export type RuleCode = (typeof ruleCodes)[number];
 
+type Optional<R> = R extends { readonly code: infer Code extends string; readonly options: infer Options }
+  ? { readonly [C in Code]: Options }
+  : never;
+type Joined<U> = (U extends unknown ? (one: U) => void : never) extends (all: infer I) => void ? I : never;
+
+function optionsOf<const R extends readonly { readonly code: string }[]>(list: R) {
+  const withOptions = list.filter((rule) => "options" in rule) as readonly {
+    code: string;
+    options?: unknown;
+  }[];
+  return Object.fromEntries(withOptions.map(({ code, options }) => [code, options])) as Joined<
+    Optional<R[number]>
+  >;
+}
+
+const ruleOptions = optionsOf(all);
+
+/** The options that rules declare, by the code of the rule. */
+export type RuleOptionsByCode = typeof ruleOptions;
+
 /** Every rule, in the order in which reports and the documentation show them. */
 export const rules: readonly Rule[] = all as readonly unknown[] as readonly Rule[];
 

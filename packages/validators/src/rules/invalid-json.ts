@@ -5,6 +5,7 @@ export const rule = defineStageRule<Pick<JsonProblem, "message" | "restUnread">>
   code: "invalid-json",
   scope: "reading",
   severity: "error",
+  tellsUnread: "row",
   summary: "JSON is written as its standard (RFC 8259) has it.",
   why: "Comments, single quotes, commas before a closing bracket and words such as NaN are understood by some programs and refused by others. A record that is not JSON is left out.",
   remedy: "Let a program write the JSON, rather than putting it together by hand.",

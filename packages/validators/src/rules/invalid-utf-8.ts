@@ -6,6 +6,7 @@ export const rule = defineStageRule<BadByte>()({
   code: "invalid-utf-8",
   scope: "reading",
   severity: "error",
+  tellsUnread: "row",
   summary: "The text is UTF-8.",
   why: "Where most of a file is UTF-8, other bytes in it are damage: rows of two files were put together, or a program cut a letter in two. What such a row says cannot be known, so it is left out rather than guessed.",
   remedy: "Save the file as UTF-8 (in Excel: CSV UTF-8).",

@@ -5,6 +5,7 @@ export const rule = defineStageRule<{ readonly names: readonly string[] }>()({
   code: "late-column",
   scope: "reading",
   severity: "error",
+  tellsUnread: "row",
   summary: "The records of a JSON table have the names that its first ten thousand have.",
   why: "What columns a table has is decided from its beginning. A name that comes up later is mostly a slip; its record is left out, so that nothing is lost without a word.",
   remedy: "Correct the name, or let one of the first records have it too, with null.",

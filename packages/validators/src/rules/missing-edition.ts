@@ -11,6 +11,7 @@ export const rule = defineStageRule<Detail>()({
   code: "missing-edition",
   scope: "mapping",
   severity: "error",
+  tellsUnread: "file",
   summary: "The file or its reader says which edition it is about.",
   why: "A tier is a tier in an edition. A list without a year can be of any, and the report's year, the period it covers and a fiscal year are three different years.",
   remedy: "Say which edition it is: --edition 2015. The edition is the year in the report's title.",

@@ -4,6 +4,7 @@ export const rule = defineStageRule<object>()({
   code: "missing-territory",
   scope: "normalising",
   severity: "error",
+  tellsUnread: "value",
   summary: "Every row names its territory.",
   why: "A tier without a territory cannot be used, and often marks a row that was merged or left over in a spreadsheet.",
   remedy:

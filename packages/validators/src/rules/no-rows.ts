@@ -10,6 +10,7 @@ export const rule = defineStageRule<Detail>()({
   code: "no-rows",
   scope: "mapping",
   severity: "error",
+  tellsUnread: "file",
   summary: "There are rows below the header.",
   why: "A table without rows passes every check, so it must not pass silently.",
   remedy: "Export the table again, with its rows.",

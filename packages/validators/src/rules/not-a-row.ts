@@ -4,6 +4,7 @@ export const rule = defineStageRule<{ readonly what: string }>()({
   code: "not-a-row",
   scope: "reading",
   severity: "error",
+  tellsUnread: "row",
   summary: "Every record of a JSON table is an object, or every one an array.",
   why: "A record of another form has no columns, so it cannot be read as a row.",
   remedy: "Write it as the other records are.",

@@ -9,6 +9,7 @@ export const rule = defineStageRule<Detail>()({
   code: "not-a-table",
   scope: "reading",
   severity: "error",
+  tellsUnread: "file",
   summary:
     "The file is a table: text with cells parted by commas, semicolons, tabs or pipes, and also gzipped.",
   why: "A file's ending does not make it a table. Reading another format as if it were text yields rubbish that looks like thousands of errors.",

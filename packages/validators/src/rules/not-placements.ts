@@ -14,6 +14,7 @@ export const rule = defineStageRule<Detail>()({
   code: "not-placements",
   scope: "mapping",
   severity: "error",
+  tellsUnread: "file",
   summary: "The table is one of tier placements.",
   why: "What is not a table of placements cannot be checked as one, and a report without findings about it would say nothing.",
   remedy:

@@ -12,6 +12,7 @@ export const rule = defineStageRule<Detail>()({
   code: "ragged-row",
   scope: "reading",
   severity: "error",
+  tellsUnread: "row",
   summary: "Every row has as many cells as the header.",
   why: "With a cell too few or too many one cannot know which cell belongs to which column. A comma in a name that is not quoted is the usual cause.",
   remedy: 'Put quotation marks around cells with a comma in them: "Korea, South".',

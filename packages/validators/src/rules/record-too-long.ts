@@ -10,6 +10,7 @@ export const rule = defineStageRule<Detail>()({
   code: "record-too-long",
   scope: "reading",
   severity: "error",
+  tellsUnread: "row",
   summary: `A record is no longer than ${count(LONGEST_RECORD)} characters.`,
   why: "A file without line breaks would have to be held in memory whole. It is passed over instead.",
   remedy: "Check the line breaks: the file may have been joined into one line, or is not a table.",

@@ -1,9 +1,18 @@
 import { plural } from "../printable.ts";
 import { defineRule } from "../rule.ts";
+import { type RuleOptions, valuesOf } from "../settings/rule-options.ts";
 import { reference } from "./examples/reference.ts";
 
-/** Fewer editions than this, and two territories are alike by chance. */
-const LEAST = 3;
+const options = {
+  leastEditions: {
+    kind: "number",
+    default: 3,
+    least: 2,
+    most: 100,
+    whole: true,
+    about: "In how many editions two territories are alike before that is no chance.",
+  },
+} as const satisfies RuleOptions;
 
 export const rule = defineRule({
   code: "repeats-another-territory",
@@ -15,6 +24,7 @@ export const rule = defineRule({
     "A territory that the reference does not know in any edition does not have the placements of another one.",
   why: "When tables are joined on a wrong code, one country's rows are given to another too. Where that other was never placed, nothing but the likeness shows it.",
   remedy: "Look where the rows come from; most often a code was joined with another list's.",
+  options,
   examples: {
     valid: [
       {
@@ -31,10 +41,11 @@ export const rule = defineRule({
       },
     ],
   },
-  check(series, report, known, all) {
+  check(series, report, known, all, values) {
+    const { leastEditions } = valuesOf(options, values);
     const tiers = series.entries.filter(({ tier }) => tier !== undefined);
     const [first] = tiers;
-    if (tiers.length < LEAST || first === undefined) return;
+    if (tiers.length < leastEditions || first === undefined) return;
     if (tiers.some(({ edition }) => known.at(series.territory, edition) !== undefined)) return;
     const twin = all.find(
       (other) =>

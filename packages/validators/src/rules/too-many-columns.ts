@@ -6,6 +6,7 @@ export const rule = defineStageRule<object>()({
   code: "too-many-columns",
   scope: "reading",
   severity: "error",
+  tellsUnread: "row",
   summary: `A table has no more than ${count(MOST_COLUMNS)} columns.`,
   why: "No spreadsheet holds more. A row that goes beyond was mostly joined from many, by line breaks that were lost.",
   remedy: "Check the line breaks and the delimiter, or leave out the columns that are not needed.",

@@ -15,6 +15,7 @@ export const rule = defineStageRule<Detail>()({
   code: "unknown-territory",
   scope: "normalising",
   severity: "error",
+  tellsUnread: "value",
   summary: "Every territory is one that the standard knows, by code or by any of its names.",
   why: "A territory that is not recognised cannot be compared with anything. Misspelt and historical names are the main reason why two tables of the same placements do not join.",
   remedy:

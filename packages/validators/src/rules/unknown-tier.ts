@@ -10,6 +10,7 @@ export const rule = defineStageRule<Detail>()({
   code: "unknown-tier",
   scope: "normalising",
   severity: "error",
+  tellsUnread: "value",
   summary: "Every tier is one of the five, in words or in the codes of its column.",
   why: "A label that is not recognised is a placement that nobody can use. The statute's special watch list is a trap: it also holds governments that moved up, so it is not the Tier 2 Watch List.",
   remedy:

@@ -5,6 +5,7 @@ export const rule = defineStageRule<{ readonly columns: readonly string[] }>()({
   code: "unreadable-cells",
   scope: "reading",
   severity: "error",
+  tellsUnread: "row",
   summary: "The values of a Parquet file can be written as text.",
   why: "Bytes that are said to be text and are not UTF-8 have no meaning that is sure. The row is left out rather than guessed.",
   remedy: "Write the file anew from its source, with texts in UTF-8.",

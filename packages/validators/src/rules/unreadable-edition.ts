@@ -10,6 +10,7 @@ export const rule = defineStageRule<Detail>()({
   code: "unreadable-edition",
   scope: "normalising",
   severity: "error",
+  tellsUnread: "value",
   summary: "Every row names its edition as a year.",
   why: "The edition is the year in the report's title. A fiscal year, a span of years or the period that a report covers is another year, and reading it as an edition moves every placement by one.",
   remedy: "Write the year in the title of the report, such as 2020.",

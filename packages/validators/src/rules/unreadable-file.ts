@@ -5,6 +5,7 @@ export const rule = defineStageRule<Pick<OpenTipError, "message" | "remedy">>()(
   code: "unreadable-file",
   scope: "reading",
   severity: "error",
+  tellsUnread: "file",
   summary: "The file can be read to its end.",
   why: "A file that is cut short or damaged has lost rows, and what is missing cannot be known. What could be read was checked.",
   remedy: "Get the file again from where it came.",

@@ -10,6 +10,7 @@ export const rule = defineStageRule<Detail>()({
   code: "unreadable-value",
   scope: "normalising",
   severity: "error",
+  tellsUnread: "value",
   summary: "A cell holds what its column is for.",
   why: "A waiver that is neither yes nor no, or a day that does not exist, cannot be checked; leaving it out silently would hide it.",
   remedy: "Correct the cell, or leave it empty.",

@@ -3,7 +3,8 @@ import { OpenTipError } from "../errors.ts";
 import type { CheckOptions } from "../options.ts";
 
 /** How to check a file in a worker: as elsewhere, but that a profile goes by its name. */
-export interface CheckerOptions extends Omit<CheckOptions, "profile" | "profiles" | "spill" | "together"> {
+export interface CheckerOptions
+  extends Omit<CheckOptions, "profile" | "profiles" | "spill" | "together" | "baseline"> {
   /** Name of the kind of table that the file is: one that is built in, or was given to `serve` in the worker. */
   readonly profile?: string | undefined;
   /** Name of the file, for a Blob that has none. */

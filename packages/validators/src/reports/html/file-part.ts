@@ -1,6 +1,7 @@
 import type { Mapping } from "../../mapping.ts";
 import { count, plural } from "../../printable.ts";
 import { columnWords } from "../../render-mapping.ts";
+import { restingLines } from "../../render-resting.ts";
 import type { FileReport } from "../../report.ts";
 import { coveragePart } from "./coverage-part.ts";
 import { type Markup, markup } from "./markup.ts";
@@ -13,9 +14,10 @@ const FEW_COLUMNS = 12;
  * @param alone whether it is the only file of the page
  */
 export function filePart(report: FileReport, alone: boolean): Markup {
-  const { file, what, readings, mapping, coverage } = report;
+  const { file, what, readings, mapping, coverage, suppressed } = report;
+  const notes = [...readings, ...restingLines(suppressed)];
   const about = [
-    readings.length > 0 ? markup`<ul>${readings.map((reading) => markup`<li>${reading}</li>`)}</ul>\n` : "",
+    notes.length > 0 ? markup`<ul>${notes.map((note) => markup`<li>${note}</li>`)}</ul>\n` : "",
     mapping ? mappingPart(mapping, alone) : "",
     coveragePart(coverage),
   ];

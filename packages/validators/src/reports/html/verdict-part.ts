@@ -1,5 +1,6 @@
 import { severities } from "../../finding.ts";
 import { count, listed, plural } from "../../printable.ts";
+import { settingsLines } from "../../render-resting.ts";
 import { type RunReport, totalsOf } from "../../run-report.ts";
 import { countsInWords, severityNames } from "../../severity-words.ts";
 import { runExitCode } from "../../verdict.ts";
@@ -9,7 +10,7 @@ import { type Markup, markup } from "./markup.ts";
 
 /** What came of a run: what it is about, whether it passes, exact counts, and what was not checked. */
 export function verdictPart(run: RunReport, options: WriterOptions): Markup {
-  const { counts, rowsRead, rowsChecked, complete } = totalsOf(run);
+  const { counts, rowsRead, rowsChecked, suppressed, complete } = totalsOf(run);
   const found = countsInWords(counts) ?? "Nothing found";
   const passes = runExitCode(run, options.failOn, options) === 0;
   return markup`<header>
@@ -20,10 +21,10 @@ export function verdictPart(run: RunReport, options: WriterOptions): Markup {
 ${severities.map(
   (severity) =>
     markup`<div class="${counts[severity] > 0 ? severity : "none"}"><dt>${capital(severityNames[severity][1])}</dt><dd>${count(counts[severity])}</dd></div>\n`,
-)}<div><dt>Rows read</dt><dd>${count(rowsRead)}</dd></div>
+)}${suppressed > 0 ? markup`<div><dt>Findings that rest</dt><dd>${count(suppressed)}</dd></div>\n` : ""}<div><dt>Rows read</dt><dd>${count(rowsRead)}</dd></div>
 <div><dt>Rows checked</dt><dd>${count(rowsChecked)}</dd></div>
 </dl>
-${gapsPart(run)}</header>
+${settingsLines(run).map((line) => markup`<p>${line}</p>\n`)}${gapsPart(run)}</header>
 `;
 }
 
