@@ -36,6 +36,12 @@ export default defineConfig({
         "./src/styles/corpus.css",
         "./src/styles/corpus-forms.css",
         "./src/styles/timeline.css",
+        "./src/styles/tiers.css",
+        "./src/styles/tier-map.css",
+        "./src/styles/tier-strip.css",
+        "./src/styles/matrix.css",
+        "./src/styles/law-timeline.css",
+        "./src/styles/plain-table.css",
       ],
       components: { MarkdownContent: "./src/components/PageContent.astro" },
       credits: false,
@@ -49,7 +55,7 @@ export default defineConfig({
         { label: "About", items: ["about/tier-data", "about/open-tip", "about/versions"] },
         {
           label: "Tiers",
-          items: ["tier-law", "editions", "territories"],
+          items: ["tiers", "tiers/compare", "tier-law", "editions", "territories"],
         },
         {
           label: "The standard",

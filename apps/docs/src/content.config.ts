@@ -10,7 +10,7 @@ import { editionPages } from "./reference/editions.ts";
 import { entityPages } from "./reference/entities.ts";
 import { mappingPages } from "./reference/mappings.ts";
 import { rulePages } from "./reference/rules.ts";
-import { territoryPages } from "./reference/territories.ts";
+import { territoryHistoryPages } from "./reference/territory-pages.ts";
 import { tierLawPages } from "./reference/tier-law.ts";
 
 export const collections = {
@@ -21,7 +21,7 @@ export const collections = {
       mappingPages,
       tierLawPages,
       editionPages,
-      territoryPages,
+      territoryHistoryPages,
       downloadPages,
       rulePages,
       cliPages,

@@ -19,13 +19,19 @@ export function documentation(makers: readonly (() => readonly Page[] | Promise<
 }
 
 async function add(page: Page, { store, parseData, renderMarkdown, generateDigest }: LoaderContext) {
-  const { id, title, description, body, sidebar = {} } = page;
+  const { id, title, description, body, sidebar = {}, tableOfContents } = page;
   if (store.has(id)) throw new Error(`Two pages want the address /${id}/.`);
   // Starlight works out the sidebar from where a file would be, if there were one.
   const filePath = `src/content/docs/${id}.md`;
   const data = await parseData({
     id,
-    data: { title, description: description.replaceAll("`", ""), sidebar, editUrl: false },
+    data: {
+      title,
+      description: description.replaceAll("`", ""),
+      sidebar,
+      editUrl: false,
+      ...(tableOfContents === false && { tableOfContents }),
+    },
     filePath,
   });
   store.set({

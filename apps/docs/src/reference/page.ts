@@ -7,6 +7,8 @@ export interface Page {
   readonly description: string;
   /** Markdown, with tables as HTML. */
   readonly body: string;
+  /** False where the page has too few headings to be worth the room. */
+  readonly tableOfContents?: false;
   readonly sidebar?: {
     readonly label?: string;
     readonly order?: number;

@@ -2,6 +2,7 @@ import type { TierLawRule } from "@open-tip/schema";
 import { tierLawRules, tierStatutes } from "@open-tip/schema/tier-law";
 import { rules } from "@open-tip/validators";
 import { lawDetails } from "./law-details.ts";
+import { lawTimeline } from "./law-timeline.ts";
 import { blocks, citation, code, downloadPath, inline, link, pagePath } from "./markup.ts";
 import type { Page } from "./page.ts";
 import { table } from "./table.ts";
@@ -27,6 +28,8 @@ export function tierLawPages(): Page[] {
       body: blocks(
         `<p class="lead">${description}</p>`,
         `<p>The same as data: ${link(downloadPath("data/tier-law.json"), code("tier-law.json"))}. Conditions are in our words; the cited text is what counts.</p>`,
+        "## In time",
+        lawTimeline(),
         "## The statutes",
         table(
           ["Enacted", "Act", "What it did to the tiers", "Read in"],
