@@ -66,7 +66,10 @@ function placement({ state }: Standing): string {
 function certainty({ level, values, discounted = [], reason }: Standing, used: readonly string[]): string {
   if (level === undefined) return inline(reason ?? "No coding that was read says anything.");
   const numbers = ({ sources }: SupportedValue) =>
-    sources.map((key) => link(`#coding-${key}`, `[${used.indexOf(key) + 1}]`)).join(" ");
+    [...sources]
+      .sort((a, b) => used.indexOf(a) - used.indexOf(b))
+      .map((key) => link(`#coding-${key}`, `[${used.indexOf(key) + 1}]`))
+      .join(" ");
   const [only, ...others] = values;
   const said =
     only !== undefined && others.length === 0

@@ -14,7 +14,12 @@ export function lawTimeline(): string {
   const years = Array.from({ length: last - start + 1 }, (_, at) => start + at);
   const ticks = years
     .filter((year) => year % 5 === 0)
-    .map((year) => `<span style="grid-column: ${column(year)} / span 3">${year}</span>`);
+    .map((year) => {
+      // A year near the end is written towards the left, or it would break.
+      const place =
+        last - year < 2 ? `${column(year) - 2} / -1; justify-self: end` : `${column(year)} / span 3`;
+      return `<span style="grid-column: ${place}">${year}</span>`;
+    });
   const acts = tierStatutes.map(({ name, adopted = "" }) =>
     row(
       `<span>${inline(name.en)}</span>`,

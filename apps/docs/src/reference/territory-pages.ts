@@ -80,7 +80,9 @@ function summary(territory: TerritoryCode): string {
 function forcedMove(edition: number, left: number): string {
   const law = limitingLaw(edition + 1);
   const stay =
-    left === 0 ? "the next edition has to move it" : `it may stay for ${left} more, if every waiver is given`;
+    left === 0
+      ? "the next edition has to move it"
+      : `it may stay for ${left} more ${left === 1 ? "edition" : "editions"}, if every waiver is given`;
   return `As of ${edition}, the last edition that is known, ${stay}: ${lawLink(law, tierLaw[law].title)}.`;
 }
 

@@ -84,7 +84,7 @@ function watchListNotes(series: Series, edition: number): LawNote[] {
   else if (left !== undefined)
     notes.push({
       law: limitingLaw(edition + left),
-      text: `It may stay for ${left} more, if waivers are given.`,
+      text: `It may stay for ${left} more ${left === 1 ? "edition" : "editions"}, if waivers are given.`,
     });
   return notes;
 }
