@@ -2,9 +2,12 @@ import type { Evidence, Statement } from "@open-tip/schema";
 import type { HydratedArticle, HydratedPassage, HydratedSegment } from "@open-tip/validators/evidence";
 import { type Marked, markedText } from "./marks.ts";
 
+/** What mentions name, by id. */
+export type Names = Readonly<Record<string, string>>;
+
 /** Puts the words of a copy into the sentences of the page, with what is known of them marked. */
-export function layOver(article: HydratedArticle) {
-  const found = [...article.statements.flatMap(statementMarks)];
+export function layOver(article: HydratedArticle, names: Names) {
+  const found = article.statements.flatMap(statementMarks);
   for (const one of article.segments) {
     const sentence = sentenceOf(one.segment.id);
     const words = sentence?.querySelector<HTMLElement>(".words");
@@ -12,7 +15,7 @@ export function layOver(article: HydratedArticle) {
     words.hidden = false;
     sentence.classList.toggle("lost", one.at === null);
     if (one.at === null) words.textContent = "This sentence was not found in your copy.";
-    else words.replaceChildren(...markedText(one.at.text, marksIn(one, one.at, found)));
+    else words.replaceChildren(...markedText(one.at.text, marksIn(one, one.at, found, names)));
   }
 }
 
@@ -66,9 +69,15 @@ function marksIn(
   { mentions }: HydratedSegment,
   at: { readonly start: number; readonly end: number },
   found: readonly Marked[],
+  names: Names,
 ): Marked[] {
   const named = mentions.map(
-    ({ mention, at }): Marked => ({ mark: "named", start: at.start, end: at.end, title: mention.of }),
+    ({ mention, at }): Marked => ({
+      mark: "named",
+      start: at.start,
+      end: at.end,
+      title: names[mention.of] ?? mention.of,
+    }),
   );
   return [...found, ...named]
     .filter(({ start, end }) => start < at.end && at.start < end)

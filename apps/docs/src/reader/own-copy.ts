@@ -1,16 +1,22 @@
 import type { Dataset } from "@open-tip/schema";
 import { hydrate } from "@open-tip/validators/evidence";
-import { clearWords, layOver, sentenceOf } from "./lay-over.ts";
+import { clearWords, layOver, type Names, sentenceOf } from "./lay-over.ts";
 import { outcomeOf } from "./outcome.ts";
 import { CopyError, readCopy } from "./read-copy.ts";
 
+/** The records of the article, as its page holds them. */
+type Records = Dataset & { readonly names?: Names };
+
 /** Lays the annotation of the page's article over a copy of it that the reader has. Nothing leaves the page. */
 class OwnCopy extends HTMLElement {
+  /** Counts what was given, so that only the last one is shown, however long each takes. */
+  private given = 0;
+
   connectedCallback() {
     const form = this.querySelector("form");
     const records = this.querySelector("script")?.textContent;
     if (form === null || records == null) return;
-    const dataset = JSON.parse(records) as Dataset;
+    const dataset = JSON.parse(records) as Records;
     const field = form.querySelector("textarea");
     form.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -24,7 +30,7 @@ class OwnCopy extends HTMLElement {
     this.takeDrops(form, dataset);
   }
 
-  private takeDrops(form: HTMLFormElement, dataset: Dataset) {
+  private takeDrops(form: HTMLFormElement, dataset: Records) {
     form.addEventListener("dragover", (event) => {
       event.preventDefault();
       form.classList.add("over");
@@ -38,8 +44,9 @@ class OwnCopy extends HTMLElement {
     });
   }
 
-  private async lay(form: HTMLFormElement, dataset: Dataset, given: File | string) {
+  private async lay(form: HTMLFormElement, dataset: Records, given: File | string) {
     this.clear(form);
+    const turn = this.given;
     const article = this.dataset.article ?? "";
     try {
       const digests = new Map((dataset.articles ?? []).map(({ id, digest }) => [digest ?? "", id]));
@@ -47,6 +54,7 @@ class OwnCopy extends HTMLElement {
       const other = digests.get(copy.digest);
       if (other !== undefined && other !== article) return this.sayOther(form, other);
       const hydrated = await hydrate(dataset, article, copy.content);
+      if (turn !== this.given) return;
       const { isCopy, sentences, lost } = outcomeOf(hydrated, copy.inked);
       this.say(
         form,
@@ -54,11 +62,13 @@ class OwnCopy extends HTMLElement {
         sentences.map((one) => paragraph(one)),
       );
       if (!isCopy) return;
-      layOver(hydrated);
+      layOver(hydrated, dataset.names ?? {});
       const reset = form.querySelector<HTMLElement>("[type=reset]");
       if (reset !== null) reset.hidden = false;
       if (lost.length > 0) form.querySelector(".outcome")?.append(lostList(lost));
-      form.querySelector(".outcome")?.append(paragraph("", link("#reading", "Read it sentence by sentence")));
+      form
+        .querySelector(".outcome")
+        ?.append(legend(), paragraph("", link("#reading", "Read it sentence by sentence")));
     } catch (error) {
       if (!(error instanceof CopyError)) throw error;
       this.say(form, "refused", [paragraph(error.message)]);
@@ -78,6 +88,7 @@ class OwnCopy extends HTMLElement {
   }
 
   private clear(form: HTMLFormElement) {
+    this.given += 1;
     clearWords();
     this.say(form, "laid", []);
     const reset = form.querySelector<HTMLElement>("[type=reset]");
@@ -96,6 +107,25 @@ function link(href: string, text: string): HTMLElement {
   element.href = href;
   element.textContent = text;
   return element;
+}
+
+/** What each mark over the words means. */
+function legend(): HTMLElement {
+  const keys = [
+    ["mark", "quoted", "quoted words"],
+    ["span", "speaker", "who speaks"],
+    ["span", "cue", "what attributes it"],
+    ["span", "named", "who or what has a record"],
+  ] as const;
+  const whole = paragraph("Marked:");
+  whole.className = "words legend";
+  for (const [tag, className, text] of keys) {
+    const key = document.createElement(tag);
+    key.className = className;
+    key.textContent = text;
+    whole.append(" ", key);
+  }
+  return whole;
 }
 
 /** The sentences that were not found, with what each does, so that a reader can see what the copy lacks. */

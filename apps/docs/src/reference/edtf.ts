@@ -42,13 +42,25 @@ function partWords(date: string): string {
   return doubt === undefined ? plain : `${doubt} ${plain}`;
 }
 
-/** A date in words: `25 June 2020`, `June 2020`, `17 November 2012 to 20 November 2012`, `30 October 2019 or later`. */
+/** A date in words: `25 June 2020`, `June 2020`, `17 to 20 November 2012`, `30 October 2019 or later`. */
 export function edtfWords(date: string): string {
   const [from = "", to] = date.split("/");
   if (to === undefined) return partWords(from);
   if (to === "..") return `${partWords(from)} or later`;
   if (from === "..") return `${partWords(to)} or earlier`;
-  return `${partWords(from)} to ${partWords(to)}`;
+  return `${leftOver(from, to)} to ${partWords(to)}`;
+}
+
+/** The first of two dates without what the second repeats: `17` to 20 November 2012, `30 October` to 2 November 2012. */
+function leftOver(from: string, to: string): string {
+  const words = partWords(from).split(" ");
+  const last = partWords(to).split(" ");
+  if (/[?~%X]/.test(from + to) || words.length !== last.length) return partWords(from);
+  while (words.length > 1 && words.at(-1) === last.at(-1)) {
+    words.pop();
+    last.pop();
+  }
+  return words.join(" ");
 }
 
 /** How exactly a date is known: the smallest unit that it names. */

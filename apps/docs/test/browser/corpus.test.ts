@@ -84,6 +84,18 @@ test("statements are chosen by keyboard, and the address keeps the choice", asyn
   expect(new URL(page.url()).search).toBe("");
 });
 
+test("statements that checking found wrong are chosen by what was found", async () => {
+  const wrong = "article/ludci-diplomatic-strides";
+  const contradicted = statements.filter(
+    ({ source, verifications = [] }) =>
+      source === wrong && verifications.some(({ status }) => status === "contradicted"),
+  );
+  await page.goto(site.origin + articlePath(wrong));
+  await choose("found", "Contra");
+  await expect.poll(() => shown().count()).toBe(contradicted.length);
+  expect(await shown().locator(".checks .contradicted").count()).toBeGreaterThanOrEqual(contradicted.length);
+});
+
 test("a link to a statement that is not among those chosen shows it", async () => {
   const hidden = statements.find(({ source, act }) => source === article && act !== "commit");
   const anchor = anchorOf(hidden?.id ?? "");
@@ -124,24 +136,24 @@ test("the timeline names every event and article with its date as data", () => {
   expect(missing).toEqual([]);
 });
 
-test.each([
-  ["in the light", { colorScheme: "light", viewport: { width: 1280, height: 900 } }],
-  ["in the dark, on a phone", { colorScheme: "dark", viewport: { width: 360, height: 740 } }],
-] as const)(
-  "pages across the articles, and an article with its drawers open, have no barrier %s",
-  async (_, options) => {
-    const own = await browser.newPage(options);
-    for (const path of [timeline, places, articlePath(article)]) {
-      await own.goto(site.origin + path);
-      await own.evaluate(() => {
-        for (const drawer of [...document.querySelectorAll("details")].slice(0, 6)) drawer.open = true;
-      });
-      expect(await barriers(own), path).toEqual([]);
-      expect(await own.evaluate(() => document.documentElement.scrollWidth <= innerWidth), path).toBe(true);
-    }
-    await own.close();
-  },
-);
+const light = { colorScheme: "light", viewport: { width: 1280, height: 900 } } as const;
+const phone = { colorScheme: "dark", viewport: { width: 360, height: 740 } } as const;
+
+test.each(
+  [timeline, places, articlePath(article)].flatMap((path) => [
+    [path, "in the light", light] as const,
+    [path, "in the dark, on a phone", phone] as const,
+  ]),
+)("%s has no barrier %s, with drawers open", async (path, _, options) => {
+  const own = await browser.newPage(options);
+  await own.goto(site.origin + path);
+  await own.evaluate(() => {
+    for (const drawer of [...document.querySelectorAll("details")].slice(0, 6)) drawer.open = true;
+  });
+  expect(await barriers(own)).toEqual([]);
+  expect(await own.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await own.close();
+});
 
 test("the scripts of each page weigh less than 60 kB, gzipped", async () => {
   for (const path of [timeline, places, ...articles.map(({ id }) => articlePath(id))]) {

@@ -78,8 +78,8 @@ describe("with an article that is made up for the test", () => {
     await give("copy.txt", made.text);
     await outcome().getByText("byte for byte").waitFor();
     expect(await words().allTextContents()).toEqual(made.sentences);
-    expect(await page.locator(".words mark.quoted").allTextContents()).toEqual([made.quotation]);
-    expect(await page.locator(".words .cue").getAttribute("title")).toMatch(/said$/);
+    expect(await page.locator(".reading .words mark.quoted").allTextContents()).toEqual([made.quotation]);
+    expect(await page.locator(".reading .words .cue").getAttribute("title")).toMatch(/said$/);
     expect(await barriers(page)).toEqual([]);
     await page.getByRole("button", { name: "Take the text away again" }).click();
     expect(await words().count()).toBe(0);
@@ -106,7 +106,7 @@ describe("with an article that is made up for the test", () => {
     expect(await outcome().getByRole("listitem").getByRole("link").allTextContents()).toEqual([
       "Sentence 05",
     ]);
-    expect(await page.locator(".words mark.quoted").allTextContents()).toEqual([quotation]);
+    expect(await page.locator(".reading .words mark.quoted").allTextContents()).toEqual([quotation]);
     expect(await words().nth(4).textContent()).toBe("This sentence was not found in your copy.");
   });
 
@@ -182,7 +182,7 @@ test.skipIf(!present)("each article that is at hand is laid over whole, by its d
     const quoted = statements
       .filter(({ source }) => source === id)
       .flatMap(({ quotations = [] }) => quotations);
-    expect(await page.locator(".words mark.quoted").count()).toBeGreaterThanOrEqual(quoted.length);
+    expect(await page.locator(".reading .words mark.quoted").count()).toBeGreaterThanOrEqual(quoted.length);
   }
 });
 

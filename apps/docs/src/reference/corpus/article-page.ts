@@ -76,7 +76,7 @@ export function articlePage(annotated: AnnotatedArticle, at: number): Page {
       "Whoever holds a copy of the article can read it here under the annotation. The text stays in this page: it is not sent, not stored, and gone when the page is left. It may be a text file, a page saved from the web, or pasted.",
       `<div class="not-content corpus">${ownCopy(annotated)}</div>`,
       "## Sentence by sentence",
-      "The article's own words are not here. Of each sentence it says what it does, in our words; below it who said what, through whom, and, highlighted, the words of officials and reports as the article quotes them. Offsets count code points from 0.",
+      "The article's own words are not on this site. Of each sentence it says what it does, in our words; below it who said what, through whom, and, highlighted, the words of officials and reports as the article quotes them. Offsets count code points from 0.",
       `<div class="not-content corpus">${filterForm(statements)}${reading(annotated)}</div>`,
       ...section("What it asserts of tiers", tierPlacements, placementTable(tierPlacements)),
       ...section("Which numbers it gives", figures, figureTable(figures)),

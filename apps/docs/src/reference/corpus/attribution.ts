@@ -26,19 +26,12 @@ function speakerHtml({ speaker, role, termsAsStated, onBehalfOf = [] }: Speaker)
  */
 export function chain({ speakers, addressees = [], relays = [], source }: Statement): string {
   const to =
-    addressees.length > 0 ? ` <span class="quiet">to ${addressees.map(nameHtml).join(", ")}</span>` : "";
+    addressees.length > 0 ? `<span class="quiet">, to ${addressees.map(nameHtml).join(", ")}</span>` : "";
   const links = [
     speakers.map(speakerHtml).join(" and ") + to,
-    ...relays.map(({ by, asStated }) => nameHtml(by) + aside(asStated, by)),
+    ...relays.map(({ by }) => nameHtml(by)),
     `<a href="${articlePath(source)}">${outletHtml(source)}</a>`,
   ];
   const items = links.map((one) => `<li>${one}</li>`).join("");
   return `<ol class="chain" aria-label="From who said it to who printed it">${items}</ol>`;
-}
-
-/** What the source calls it, where that is not its name. */
-function aside(asStated: string | undefined, id: string): string {
-  const name = nameHtml(id);
-  if (asStated === undefined || inline(asStated) === name) return "";
-  return ` <span class="quiet">“${inline(asStated)}”</span>`;
 }

@@ -54,6 +54,18 @@ function quotationRows({ digest, leftOpen, abridged, ...quotation }: Quotation):
   ];
 }
 
+/** How the source itself names who spoke and who passed it on. */
+function statedNames({ speakers, relays = [] }: Statement): Row[] {
+  const spoke = speakers.flatMap(({ nameAsStated, roleAsStated }) => [nameAsStated, roleAsStated]);
+  const passed = relays.map(({ asStated }) => asStated);
+  const quoted = (all: readonly (string | undefined)[]) =>
+    all.flatMap((words) => (words === undefined ? [] : [`“${inline(words)}”`])).join(", ");
+  return [
+    ["Speaker as stated", quoted(spoke)],
+    ["Passed on by, as stated", quoted(passed)],
+  ];
+}
+
 function stanceHtml({ stances = [] }: Statement): string {
   return stances
     .map(
@@ -68,6 +80,7 @@ export function evidenceDrawer(statement: Statement): string {
   const rows: Row[] = [
     ...evidence.flatMap((one, at) => evidenceRows(one, at === 0 || one.cue ? cue : undefined)),
     ...quotations.flatMap(quotationRows),
+    ...statedNames(statement),
     ["Said on", date === undefined ? "" : dateHtml(date)],
     ["Said at", occasion === undefined ? "" : `${nameHtml(occasion)}${stated(occasionAsStated)}`],
     ["Stance", stanceHtml(statement)],

@@ -10,16 +10,19 @@ export interface StatementFacets {
   readonly act: readonly string[];
   readonly exploitation: readonly string[];
   readonly mode: readonly string[];
+  /** What checking found, of any of its aspects. */
+  readonly found: readonly string[];
 }
 
 /** The values of a statement. Ids and codes, which hold no space. */
-export function facets({ speakers, about = {}, act, mode }: Statement): StatementFacets {
+export function facets({ speakers, about = {}, act, mode, verifications = [] }: Statement): StatementFacets {
   return {
     speaker: speakers.map(({ speaker }) => speaker),
     territory: [...(about.territories ?? []), ...(about.places ?? [])],
     act: [act],
     exploitation: about.exploitation ?? [],
     mode: [mode],
+    found: [...new Set(verifications.map(({ status }) => status))],
   };
 }
 
@@ -29,11 +32,12 @@ const controls: readonly { name: keyof StatementFacets; label: string; of: (valu
   { name: "act", label: "Act", of: (code) => codeLabel("speech-act", code) },
   { name: "exploitation", label: "Form of exploitation", of: (code) => codeLabel("exploitation-form", code) },
   { name: "mode", label: "Mode", of: (code) => codeLabel("statement-mode", code) },
+  { name: "found", label: "Found by checking", of: (code) => codeLabel("verification-status", code) },
 ];
 
 /** A form that chooses among statements by what they have, with how many have it. It works where scripts do. */
 export function filterForm(statements: readonly Statement[]): string {
-  const selects = controls.map(({ name, label, of }) => {
+  const selects = controls.flatMap(({ name, label, of }) => {
     const counts = new Map<string, number>();
     for (const value of statements.flatMap((statement) => [...new Set(facets(statement)[name])]))
       counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -44,7 +48,10 @@ export function filterForm(statements: readonly Statement[]): string {
         ({ value, count, text }) =>
           `<option value="${escapeHtml(value)}">${escapeHtml(text)} (${count})</option>`,
       );
-    return `<label>${label} <select name="${name}"><option value="">All</option>${options.join("")}</select></label>`;
+    if (options.length === 0) return [];
+    return [
+      `<label>${label} <select name="${name}"><option value="">All</option>${options.join("")}</select></label>`,
+    ];
   });
   const count = `<output name="count" role="status">${statements.length} of ${statements.length} statements</output>`;
   const reset = '<button type="reset">Show all</button>';

@@ -1,4 +1,11 @@
 import { type AnnotatedArticle, articles } from "@open-tip/corpus";
+import { nameOf } from "./names.ts";
+
+/** The names of whatever the sentences mention, by id: over a copy they say what is marked. */
+function names(segments: AnnotatedArticle["segments"]): Record<string, string> {
+  const ids = segments.flatMap(({ mentions = [] }) => mentions.map(({ of }) => of));
+  return Object.fromEntries(ids.map((id) => [id, nameOf(id)]));
+}
 
 /**
  * A place to drop a copy of the article, and the records that are laid over it. They stand in the page, so that nothing
@@ -11,7 +18,7 @@ export function ownCopy({
   figures,
   tierPlacements,
 }: AnnotatedArticle): string {
-  const records = { articles, segments, statements, figures, tierPlacements };
+  const records = { articles, segments, statements, figures, tierPlacements, names: names(segments) };
   // In a script only these two characters could end it or begin a comment.
   const json = JSON.stringify(records).replaceAll("<", "\\u003c");
   return [
@@ -24,5 +31,6 @@ export function ownCopy({
     "</form>",
     `<script type="application/json">${json}</script>`,
     "</own-copy>",
+    "<noscript>This needs scripts, which your browser does not run here. The rest of the page does without.</noscript>",
   ].join("");
 }
