@@ -1,5 +1,7 @@
 import type { Figure } from "@open-tip/schema";
-import { anchorOf, nameHtml } from "./corpus/names.ts";
+import { anchorOf, lastPart, nameHtml, recordAddress } from "./corpus/names.ts";
+import { notes } from "./corpus/verifications.ts";
+import { edtfWords } from "./edtf.ts";
 import { code, inline, link, pagePath } from "./markup.ts";
 import { table } from "./table.ts";
 
@@ -10,15 +12,21 @@ export function figureTable(figures: readonly Figure[]): string {
     figures.map((figure) => ({
       id: anchorOf(figure.id),
       cells: [
-        inline(figure.asStated),
+        inline(figure.asStated) + statementLink(figure),
         `${code(figure.qualifier)} ${numberOf(figure)} ${inline(figure.unit)}, ${measureLink(figure)}`,
         inline(figure.counted) +
-          (figure.period ? `<br><span class="quiet">${inline(figure.period.date)}</span>` : ""),
+          (figure.period ? `<br><span class="quiet">${inline(edtfWords(figure.period.date))}</span>` : "") +
+          notes(figure.verifications),
         (figure.attributedTo ?? []).map(nameHtml).join(", ") || "nobody",
       ],
     })),
     { label: "Figures in the article" },
   );
+}
+
+function statementLink({ statement }: Figure): string {
+  if (statement === undefined) return "";
+  return `<br>${link(recordAddress(statement), `statement ${lastPart(statement)}`)}`;
 }
 
 function numberOf({ value, minimum, maximum }: Figure): string {

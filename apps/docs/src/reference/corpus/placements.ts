@@ -3,6 +3,8 @@ import { codeLabel } from "../code-label.ts";
 import { code, inline, link } from "../markup.ts";
 import { table } from "../table.ts";
 import { territoryName, territoryPath } from "../territories.ts";
+import { anchorOf } from "./names.ts";
+import { notes } from "./verifications.ts";
 
 function tierCell({ tier, absence, tierAsStated }: TierPlacement): string {
   const resolved = tier === undefined ? code(absence ?? "") : inline(codeLabel("tier", tier));
@@ -14,10 +16,11 @@ export function placementTable(placements: readonly TierPlacement[]): string {
   return table(
     ["Territory", "Edition", "Tier", "Movement", "Rests on"],
     placements.map((placement) => ({
+      id: anchorOf(placement.id),
       cells: [
         link(territoryPath(placement.territory), inline(territoryName(placement.territory))),
         `${placement.edition}<br><span class="quiet">as stated: ${inline(placement.editionAsStated ?? "not stated")}</span>`,
-        tierCell(placement),
+        tierCell(placement) + notes(placement.verifications),
         inline(placement.movement ?? ""),
         (placement.evidence ?? [])
           .map(

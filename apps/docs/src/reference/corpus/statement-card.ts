@@ -1,11 +1,20 @@
-import type { Statement } from "@open-tip/corpus";
+import { get, type Statement, type TierPlacement } from "@open-tip/corpus";
 import { codeLabel, codeLink } from "../code-label.ts";
 import { edtfWords } from "../edtf.ts";
 import { escapeHtml, inline, link } from "../markup.ts";
+import { territoryName } from "../territories.ts";
 import { chain } from "./attribution.ts";
 import { evidenceDrawer } from "./evidence.ts";
 import { facets, type StatementFacets } from "./facets.ts";
-import { anchorOf, lastPart, nameHtml, placeAddress, placeName, recordAddress } from "./names.ts";
+import {
+  anchorOf,
+  articlePath,
+  lastPart,
+  nameHtml,
+  placeAddress,
+  placeName,
+  recordAddress,
+} from "./names.ts";
 import { notes } from "./verifications.ts";
 
 /** Where a card stands: among the sentences of its article, or gathered from several. */
@@ -30,6 +39,7 @@ export function statementCard(statement: Statement, { home }: Setting): string {
     quotations(statement),
     notes(verifications),
     topics(statement, home),
+    asserted(statement),
     `<p class="place-of"><a href="${recordAddress(id)}">Statement ${lastPart(id)}</a>${home ? "" : when(statement)}</p>`,
     home ? evidenceDrawer(statement) : "",
     "</div>",
@@ -59,6 +69,23 @@ function topics({ about = {} }: Statement, home: boolean): string {
   ];
   if (chips.length === 0) return "";
   return `<p class="topics"><span class="quiet">About</span> ${chips.join(" · ")}</p>`;
+}
+
+/** The figures and the placements that it gives, which have records of their own on the page of the article. */
+function asserted({ about = {}, source }: Statement): string {
+  const to = (id: string) => `${articlePath(source)}#${anchorOf(id)}`;
+  const links = [
+    ...(about.figures ?? []).map((id) => link(to(id), `“${inline(get(id).asStated)}”`)),
+    ...(about.placements ?? []).map((id) => link(to(id), placed(get(id)))),
+  ];
+  return links.length === 0
+    ? ""
+    : `<p class="topics"><span class="quiet">Gives</span> ${links.join(" · ")}</p>`;
+}
+
+function placed({ territory, tier, edition }: TierPlacement): string {
+  const label = tier === undefined ? "no tier" : codeLabel("tier", tier);
+  return inline(`${territoryName(territory)}: ${label}, ${edition}`);
 }
 
 function when({ date }: Statement): string {
