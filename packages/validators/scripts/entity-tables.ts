@@ -1,4 +1,5 @@
 import standard from "@open-tip/schema/generated/flat/datapackage.json" with { type: "json" };
+import { shapes } from "../../schema/generated/flat-layout.ts";
 import type { EntityTable } from "../src/profiles/entity-profiles.ts";
 
 interface Field {
@@ -16,6 +17,27 @@ interface Field {
 
 /** Whether a pattern is of ids, which begin with the kind of record. */
 const isId = (pattern = "") => /^\^\(\?:[a-z-]+\\\//.test(pattern);
+
+type Shape = Readonly<Record<string, string>>;
+
+/** The shape of a field that a column holds, or a part of: `period_date` is the text of a date. */
+function shapeAt(shape: Shape, [name = "", ...rest]: readonly string[]): string {
+  const own = shape[name] ?? "text";
+  const inner = (shapes as Readonly<Record<string, Shape>>)[own.replace(/[?~]$/, "")];
+  return rest.length > 0 && inner ? shapeAt(inner, rest) : own;
+}
+
+/** The entity whose records are the rows of a table; undefined where they are rows of lists. */
+function entityOf(table: string): string | undefined {
+  const list = table.replace(/_[a-z]/g, (part) => part.slice(1).toUpperCase());
+  return (shapes.Dataset as Shape)[list]?.replace(/\[.*$/, "");
+}
+
+/** Whether a column holds a list of values, or the length of one whose objects are rows of another table. */
+function listIn(shape: string): object {
+  if (!/\[\][?~]?$/.test(shape)) return {};
+  return shape.slice(0, shape.indexOf("[")) in shapes ? { rows: true } : { list: true };
+}
 
 interface Resource {
   readonly name: string;
@@ -91,8 +113,9 @@ export function entityTables(): string {
     if (!patterns.includes(pattern)) patterns.push(pattern);
     return patterns.indexOf(pattern);
   };
-  const fieldsOf = ({ schema }: Resource): EntityTable["fields"] =>
-    schema.fields.map(({ name, title, type, constraints = {} }) => ({
+  const fieldsOf = ({ name: table, schema }: Resource): EntityTable["fields"] => {
+    const shape = (shapes as Readonly<Record<string, Shape>>)[entityOf(table) ?? ""] ?? {};
+    return schema.fields.map(({ name, title, type, constraints = {} }) => ({
       name,
       title,
       type,
@@ -102,18 +125,22 @@ export function entityTables(): string {
       ...(isId(constraints.pattern) && !schema.primaryKey.includes(name) && { refers: true }),
       ...(constraints.minimum !== undefined && { min: constraints.minimum }),
       ...(constraints.maximum !== undefined && { max: constraints.maximum }),
+      ...listIn(shapeAt(shape, name.split("_"))),
     }));
+  };
   const all: readonly Resource[] = standard.resources;
   const records = all
     .filter(({ name, schema }) => name !== "tier_placements" && !isOfLists(schema))
-    .map(
-      (one): EntityTable => ({
+    .map((one): EntityTable => {
+      const entity = entityOf(one.name);
+      return {
         name: one.name,
+        ...(entity !== undefined && { entity }),
         title: one.title,
         key: one.schema.primaryKey,
         fields: fieldsOf(one),
-      }),
-    );
+      };
+    });
   const tables = [...records, ...listTables(all, fieldsOf, patternAt)];
   return `// Generated from the flat form of the standard by \`npm run generate\`. Do not edit.
 import type { EntityTable } from "../src/profiles/entity-profiles.ts";

@@ -15,6 +15,8 @@ export function generatedFiles(): Record<string, string> {
     why: rule.why,
     remedy: rule.remedy,
     ...(rule.law && { law: tierLaw[rule.law].id }),
+    ...(rule.clause && { clause: rule.clause }),
+    ...("entities" in rule && { entities: rule.entities }),
     ...("needs" in rule && { needs: rule.needs }),
     ...("needsReference" in rule && { needsReference: true }),
     ...(rule.options && { options: rule.options }),

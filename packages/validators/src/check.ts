@@ -11,6 +11,7 @@ import type { Input } from "./input.ts";
 import { open } from "./open.ts";
 import type { CheckOptions } from "./options.ts";
 import { type FileReport, type Outcome, ReportBuilder } from "./report.ts";
+import { rulesOf } from "./rule-sets.ts";
 import { rule as unreadableFile } from "./rules/unreadable-file.ts";
 import { asSaved } from "./said-of-file.ts";
 import { settlementOf } from "./settings/settlement.ts";
@@ -48,7 +49,7 @@ export interface ReportOptions extends CheckOptions {
 
 /** Checks one input and folds what is found into a report. */
 export async function report(input: Input, options: ReportOptions = {}): Promise<FileReport> {
-  const builder = new ReportBuilder(options.samples);
+  const builder = new ReportBuilder(options.samples, rulesOf(options.ruleSets));
   const symptoms = new Symptoms();
   const batches = run(input, options, false, symptoms);
   while (true) {

@@ -4,6 +4,7 @@ import type { Input } from "./input.ts";
 import type { CheckOptions } from "./options.ts";
 import { isResolved } from "./placement.ts";
 import { type FileReport, ReportBuilder } from "./report.ts";
+import { rulesOf } from "./rule-sets.ts";
 
 /** A report on the file that was converted, and how many placements were written. */
 export interface Conversion {
@@ -31,7 +32,7 @@ export async function* convert(
   input: Input,
   options: ConvertOptions = {},
 ): AsyncGenerator<string, Conversion> {
-  const builder = new ReportBuilder(options.samples);
+  const builder = new ReportBuilder(options.samples, rulesOf(options.ruleSets));
   const writer = canonicalFormats[options.format ?? "csv"]();
   const batches = run(input, options);
   let written = 0;

@@ -1,4 +1,4 @@
-import type { RuleCode } from "./rules/index.ts";
+import type { AnyRuleCode } from "./rules/index.ts";
 
 /** What was checked and what was not: a report without findings means nothing without it. */
 export interface Coverage {
@@ -31,9 +31,9 @@ export interface Coverage {
   territories: number;
   editions: { first: number; last: number } | undefined;
   /** Rules that were applied. */
-  rulesRun: RuleCode[];
+  rulesRun: AnyRuleCode[];
   /** Rules that were not, with the reason. */
-  rulesSkipped: { rule: RuleCode; reason: string }[];
+  rulesSkipped: { rule: AnyRuleCode; reason: string }[];
   /** Findings that rest, where there are any: those that somebody says are to be ignored, and those of a baseline. */
   suppressed?: { ignore: number; baseline: number };
   /** Columns that were not read, by name, with the reason. Their values are never printed. */

@@ -1,4 +1,4 @@
-import type { RuleExample } from "./rule.ts";
+import type { RuleExample } from "./rule-example.ts";
 
 const MOST_LINES = 20;
 const LONGEST_LINE = 120;

@@ -3,8 +3,10 @@ import { noCoverage } from "./coverage.ts";
 import type { Finding, Place } from "./finding.ts";
 import { plural } from "./printable.ts";
 import { publishedIds } from "./published-ids.ts";
+import { DatasetFacts } from "./records/dataset-facts.ts";
 import { DEFAULT_SAMPLES, type FileReport, ReportBuilder } from "./report.ts";
 import { findingOf } from "./rule.ts";
+import { rulesOf } from "./rule-sets.ts";
 import { rule as danglingReference } from "./rules/dangling-reference.ts";
 import { rule as duplicateRecord } from "./rules/duplicate-record.ts";
 import type { FindingOptions } from "./settings/settlement.ts";
@@ -49,6 +51,8 @@ export class FilesTogether {
   private readonly samples: number;
   private readonly builder: ReportBuilder;
   private readonly settlements: TogetherSettlements;
+  /** What rules over a dataset keep of the records of all files. */
+  readonly facts: DatasetFacts;
   private readonly ids = new Map<string, Place>();
   private readonly pending = new Map<string, Pending>();
   private readonly published = new Set(publishedIds());
@@ -63,7 +67,8 @@ export class FilesTogether {
     this.settlements = new TogetherSettlements(options, of);
     this.mostIds = mostIds;
     this.samples = samples;
-    this.builder = new ReportBuilder(samples);
+    this.builder = new ReportBuilder(samples, rulesOf(options.ruleSets));
+    this.facts = new DatasetFacts(mostIds);
   }
 
   /** Notes a record. One that another file has too is a finding; within a file its own check finds that. */
@@ -109,7 +114,8 @@ export class FilesTogether {
       if (this.full || (this.placements && led.startsWith("placement/"))) this.unlooked += count;
       else this.dangles(id, count, places);
     }
-    const { records, references, unlooked } = this;
+    for (const finding of this.facts.finish()) this.add(finding);
+    const { records, references, unlooked, facts } = this;
     const { groups, counts, suppressed } = this.builder.build({
       file: "",
       what: "",
@@ -119,6 +125,7 @@ export class FilesTogether {
     const incompleteBecause: string[] = [];
     if (this.full) incompleteBecause.push(`only the first ${plural(this.mostIds, "id")} were compared`);
     if (unlooked > 0) incompleteBecause.push(`${plural(unlooked, "reference")} could not be looked up`);
+    if (facts.incomplete !== undefined) incompleteBecause.push(facts.incomplete);
     return {
       records,
       references,

@@ -1,4 +1,4 @@
-import type { RuleCode } from "./rules/index.ts";
+import type { AnyRuleCode } from "./rules/index.ts";
 import type { Suppression } from "./settings/suppression.ts";
 
 /** How serious: a breach of a MUST, of a SHOULD, or worth knowing. Defined here, once, worst first. */
@@ -43,7 +43,7 @@ export interface Suggestion {
 
 /** One thing found in one place. */
 export interface Finding {
-  readonly rule: RuleCode;
+  readonly rule: AnyRuleCode;
   readonly severity: Severity;
   readonly place: Place;
   /** What is wrong here, as a sentence. */

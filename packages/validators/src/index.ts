@@ -10,6 +10,8 @@ export { OpenTipError, type OpenTipErrorCode } from "./errors.ts";
 export { exampleCommand, exampleReference, exampleText } from "./example-words.ts";
 export { FilesTogether, type TogetherReport } from "./files-together.ts";
 export { type Finding, type Place, type Severity, type Suggestion, severities } from "./finding.ts";
+export type { ForeignCode } from "./foreign-code.ts";
+export type { ForeignRule } from "./foreign-rules.ts";
 export { fromStream } from "./from-stream.ts";
 export { fromBlob, fromBytes, fromText, type Input } from "./input.ts";
 export { type Inspected, inspect } from "./inspect.ts";
@@ -23,6 +25,16 @@ export type { CellType } from "./profiles/cell-type.ts";
 export { defineProfile, type ProfileDefinition } from "./profiles/define-profile.ts";
 export type { ColumnValues, Profile, ProfileField } from "./profiles/profile.ts";
 export type { Progress } from "./progress.ts";
+export {
+  type CaseCell,
+  type CaseRule,
+  type DatasetRule,
+  defineDatasetRule,
+  defineRecordRule,
+  type Kept,
+  type RecordRule,
+} from "./record-rule.ts";
+export type { EntityRecords, RuledEntity } from "./records/entity-records.ts";
 export type { Reference, ReferencePlacement, ReferenceValue } from "./reference.ts";
 export { type ReadReference, referenceOf } from "./reference-of.ts";
 export { renderInspected } from "./render-inspected.ts";
@@ -34,9 +46,19 @@ export type { FileReport, FindingGroup, Outcome, SuppressedGroup } from "./repor
 export { type ReportFormat, render, reportFormats } from "./reports/formats.ts";
 export type { ReportFormatter, ReportWriter, WriterOptions } from "./reports/report-writer.ts";
 export { type WriteOptions, writeReport } from "./reports/write-report.ts";
-export type { Rule, RuleExample } from "./rule.ts";
-export { exampleBytes, exampleOptions, ruleUrl } from "./rule.ts";
-export { type RuleCode, rules } from "./rules/index.ts";
+export {
+  type Clause,
+  defineRule,
+  type EditionRule,
+  type PlacementRule,
+  type Report,
+  type Rule,
+  ruleUrl,
+  type SeriesRule,
+} from "./rule.ts";
+export { exampleBytes, exampleOptions, type RuleExample } from "./rule-example.ts";
+export { defineRuleSet, type OwnRule, type RuleSet, type RuleSetDefinition } from "./rule-sets.ts";
+export { type AnyRuleCode, type RuleCode, rules } from "./rules/index.ts";
 export {
   type FileNotOpened,
   type FilePassedOver,

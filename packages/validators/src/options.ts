@@ -4,6 +4,7 @@ import type { OpenSpill } from "./keys/spill.ts";
 import type { Profile } from "./profiles/profile.ts";
 import type { Progress } from "./progress.ts";
 import type { Reference } from "./reference.ts";
+import type { RuleSet } from "./rule-sets.ts";
 import type { SavedMapping } from "./saved-mapping.ts";
 import type { FileBaseline } from "./settings/file-baseline.ts";
 import type { RuleSettings } from "./settings/rule-settings.ts";
@@ -32,6 +33,8 @@ export interface CheckOptions {
   readonly profile?: Profile | undefined;
   /** Kinds of table to recognise beside those that are built in. */
   readonly profiles?: readonly Profile[] | undefined;
+  /** Rules of others, to be applied beside those of this package: see `defineRuleSet`. */
+  readonly ruleSets?: readonly RuleSet[] | undefined;
   /**
    * How rows are proven: by WebAssembly where that may run, by its twin in JavaScript, or each one exactly, which is
    * slow and finds the same.

@@ -7,15 +7,17 @@ import type { PlacementField } from "./placement-fields.ts";
 import { ReferenceIndex } from "./reference.ts";
 import type { Row } from "./row.ts";
 import {
+  type EditionRule,
   findingOf,
   type PlacementRule,
   type ReportEdition,
   type ReportPlacement,
   type ReportSeries,
   type Rule,
+  type SeriesRule,
 } from "./rule.ts";
+import { inScope, rulesOf } from "./rule-sets.ts";
 import { rule as duplicatePlacement } from "./rules/duplicate-placement.ts";
-import { editionRules, placementRules, rules, seriesRules } from "./rules/index.ts";
 import { type Earlier, SeriesStore, type SlotValue } from "./series.ts";
 import { EffectiveRules, TURNED_OFF } from "./settings/effective-rules.ts";
 import type { OptionValues } from "./settings/rule-options.ts";
@@ -27,6 +29,7 @@ export class PlacementChecks {
   private readonly available: ReadonlySet<PlacementField>;
   private readonly byIndex: ReadonlyMap<number, MappedColumn>;
   private readonly byField: ReadonlyMap<PlacementField, MappedColumn>;
+  private readonly all: readonly Rule[];
   private readonly each: readonly { readonly rule: PlacementRule; readonly values: OptionValues }[];
   private readonly effective: EffectiveRules;
   private readonly store = new SeriesStore();
@@ -40,23 +43,39 @@ export class PlacementChecks {
   constructor(
     file: string,
     mapping: Mapping,
-    { reference, rules }: Pick<CheckOptions, "reference" | "rules"> = {},
+    { reference, rules, ruleSets }: Pick<CheckOptions, "reference" | "rules" | "ruleSets"> = {},
   ) {
     this.file = file;
-    this.effective = new EffectiveRules(rules);
+    this.all = rulesOf(ruleSets);
+    this.effective = new EffectiveRules(rules, this.all);
     this.compares = reference !== undefined;
     this.reference = new ReferenceIndex(reference ?? { name: "no reference", placements: [] });
     this.available = availableFields(mapping);
     this.byIndex = new Map(mapping.columns.map((column) => [column.index, column]));
     this.byField = columnsByField(mapping);
-    this.each = this.applied(placementRules);
+    this.each = this.applied(inScope(this.all, "placement"));
   }
 
   /** Why a rule is skipped: the file lacks fields that it needs, or there is nothing to compare with. */
   private skips(rule: Rule): string | undefined {
     if (this.effective.isOff(rule.code)) return TURNED_OFF;
-    if (rule.scope === "record") return "only for tables of other records";
-    if (!("needs" in rule)) return undefined;
+    switch (rule.scope) {
+      case "record":
+      case "entity":
+      case "dataset":
+        return "only for tables of other records";
+      case "case":
+        return "only for tables about people";
+      case "placement":
+      case "series":
+      case "edition":
+        return this.lacks(rule);
+      default:
+        return undefined;
+    }
+  }
+
+  private lacks(rule: PlacementRule | SeriesRule | EditionRule): string | undefined {
     const missing = rule.needs.filter((field) => !this.available.has(field));
     if (missing.length > 0) return `no column for ${missing.join(" or ")}`;
     return rule.needsReference && !this.compares ? "no reference was given" : undefined;
@@ -125,7 +144,7 @@ export class PlacementChecks {
   /** Applies the rules that need all placements. */
   finish(): Finding[] {
     const findings: Finding[] = [];
-    const bySeries = this.applied(seriesRules);
+    const bySeries = this.applied(inScope(this.all, "series"));
     // Only a comparison looks at other series; without one they need not all be in memory.
     const all = this.compares ? [...this.store.series()] : [];
     for (const series of this.compares ? all : this.store.series()) {
@@ -143,7 +162,7 @@ export class PlacementChecks {
         rule.check(series, raise, this.reference, all, values);
       }
     }
-    const byEdition = this.applied(editionRules);
+    const byEdition = this.applied(inScope(this.all, "edition"));
     for (const totals of this.store.editions()) {
       for (const { rule, values } of byEdition) {
         const raise: ReportEdition = (report) => findings.push(findingOf(rule, { file: this.file }, report));
@@ -155,6 +174,7 @@ export class PlacementChecks {
 
   /** Every rule, as applied or as skipped with the reason. */
   coverage(): { run: Rule[]; skipped: { rule: Rule; reason: string }[] } {
+    const { all: rules } = this;
     const skipped = rules.flatMap((rule) => {
       const reason = this.skips(rule);
       return reason === undefined ? [] : [{ rule, reason }];

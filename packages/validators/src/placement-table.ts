@@ -4,6 +4,7 @@ import type { RowFormat } from "./fast/row-format.ts";
 import { isLines } from "./fast/written.ts";
 import type { FilesTogether } from "./files-together.ts";
 import type { Finding } from "./finding.ts";
+import { isForeign } from "./foreign-code.ts";
 import type { Input } from "./input.ts";
 import { randomSeed } from "./keys/key-storage.ts";
 import { columnFor, type MappedColumn, type Mapping } from "./mapping.ts";
@@ -14,6 +15,7 @@ import { isResolved, type Placement } from "./placement.ts";
 import { PlacementChecks } from "./placement-checks.ts";
 import { FastPlacements, type PlacementSink } from "./placements/fast-placements.ts";
 import type { Row } from "./row.ts";
+import { inScope, rulesOf } from "./rule-sets.ts";
 import type { FastChecks, TableChecks } from "./table-checks.ts";
 import type { TierColumn } from "./tier-columns.ts";
 
@@ -38,6 +40,8 @@ export class PlacementTable implements TableChecks {
   private readonly together: FilesTogether | undefined;
   /** The column of ids, where other files may refer to them. */
   private readonly ids: MappedColumn | undefined;
+  /** Whether what is found of one placement holds for all that say the same. */
+  private readonly alike: boolean;
 
   constructor(
     file: string,
@@ -54,6 +58,8 @@ export class PlacementTable implements TableChecks {
     this.sample = sample;
     const { keySeed, together } = options;
     this.seed = keySeed ?? randomSeed();
+    // What others look at in a placement is not known, so each is judged for itself.
+    this.alike = inScope(rulesOf(options.ruleSets), "placement").every(({ code }) => !isForeign(code));
     this.checks = new PlacementChecks(file, mapping, options);
     this.file = file;
     this.ids = together && columnFor(mapping, "id");
@@ -64,7 +70,7 @@ export class PlacementTable implements TableChecks {
     const { mapping, sample, seed, checks } = this;
     this.sample = [];
     // Rows of JSON have places that are found out as they are read.
-    if (placements || this.ids || isLines(written)) return undefined;
+    if (placements || this.ids || isLines(written) || !this.alike) return undefined;
     const sink: PlacementSink = {
       judge: (row) => this.judge(row),
       count: (placement) => this.count(placement),

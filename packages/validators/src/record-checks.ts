@@ -20,6 +20,8 @@ import type { CheckOptions } from "./options.ts";
 import type { Placement } from "./placement.ts";
 import { listed, plural, quoted } from "./printable.ts";
 import { publishedIds } from "./published-ids.ts";
+import { type EntityRecords, isRuled } from "./records/entity-records.ts";
+import { RecordRules } from "./records/record-rules.ts";
 import { findingOf, type Report, type Rule } from "./rule.ts";
 import { rule as danglingReference } from "./rules/dangling-reference.ts";
 import { rule as duplicateRecord } from "./rules/duplicate-record.ts";
@@ -71,6 +73,8 @@ export class RecordChecks {
   private readonly redirects: Redirect[] = [];
   private readonly unknownLists = new Set<string>();
   private readonly counts = new Map<string, number>();
+  /** What applies the rules about records. */
+  readonly rules: RecordRules;
   /** What applies the rules about placements, where there are any. */
   placements: TableChecks | undefined;
   private isDataset = false;
@@ -78,6 +82,7 @@ export class RecordChecks {
   constructor(file: string, options: CheckOptions) {
     this.file = file;
     this.options = options;
+    this.rules = new RecordRules(options);
   }
 
   /** What the file is, in words. */
@@ -138,6 +143,11 @@ export class RecordChecks {
     }
     // What a record refers to is only sure where the record is as the standard has it.
     if (!parsed.success) return;
+    const { file } = this;
+    if (isRuled(entity)) {
+      const placeAt = (pointer: string) => ({ file, ...placeIn(record, pointer) });
+      this.rules.see(entity, value as unknown as EntityRecords[typeof entity], placeAt, findings);
+    }
     for (const field of references) {
       if (field.entity !== entity || field.targets[0]?.by !== "id") continue;
       for (const { value: id, pointer } of valuesAt(value, field.path.split("."), ""))
@@ -205,6 +215,7 @@ export class RecordChecks {
       this.raise(findings, danglingReference, danglingReference.describe({ id }), placeIn(record, pointer));
       yield* findings.splice(0);
     }
+    yield* this.rules.finish();
     if (this.placements) yield* this.placements.finish();
   }
 

@@ -1,5 +1,6 @@
 import { tables } from "../generated/entity-tables.ts";
 import type { Finding, Place } from "./finding.ts";
+import { isForeign } from "./foreign-code.ts";
 import { HIDDEN } from "./hidden.ts";
 import type { Inspected } from "./inspect.ts";
 import type { Mapping } from "./mapping.ts";
@@ -8,13 +9,12 @@ import { foldHeader, placementFields } from "./placement-fields.ts";
 import { builtInProfiles } from "./profiles/built-in.ts";
 import type { Profile } from "./profiles/profile.ts";
 import type { Outcome } from "./report.ts";
-import { rules } from "./rules/index.ts";
+import type { Rule } from "./rule.ts";
+import { type RuleSet, rulesOf } from "./rule-sets.ts";
 import type { ShownRow } from "./show.ts";
 
 const SAID_SO = "Values are not shown, and of columns only names that are known.";
 const NOT_SAID = "its findings say where; why is not shown, as it may quote the file";
-
-const summaries: ReadonlyMap<string, string> = new Map(rules.map(({ code, summary }) => [code, summary]));
 
 /**
  * Takes out of what is told of a file all that may quote it. Nothing is searched for values: only words of our own are
@@ -22,8 +22,10 @@ const summaries: ReadonlyMap<string, string> = new Map(rules.map(({ code, summar
  */
 export class Redaction {
   private readonly known: ReadonlySet<string>;
+  private readonly rules: ReadonlyMap<string, Rule>;
 
-  constructor(profiles: readonly Profile[] = []) {
+  constructor(profiles: readonly Profile[] = [], ruleSets?: readonly RuleSet[]) {
+    this.rules = new Map(rulesOf(ruleSets).map((rule) => [rule.code, rule]));
     const fields = [...builtInProfiles, ...profiles].flatMap((profile) => profile.fields);
     const names = [
       ...Object.entries(placementFields).flatMap(([field, { names }]) => [field, ...names]),
@@ -36,7 +38,9 @@ export class Redaction {
 
   /** The same finding, with what its rule asks in place of what it says here. */
   finding({ rule, severity, place, url }: Finding): Finding {
-    return { rule, severity, place: this.place(place), message: summaries.get(rule) ?? HIDDEN, url };
+    const { summary = HIDDEN, remedy = "" } = this.rules.get(rule) ?? {};
+    const redacted = { rule, severity, place: this.place(place), message: summary, url };
+    return isForeign(rule) ? { ...redacted, suggestion: { text: remedy } } : redacted;
   }
 
   /** What a check ends with, without notes on how values were read. */
@@ -112,6 +116,11 @@ export class Redaction {
 }
 
 /** What is to be taken out, where that is asked for. */
-export function redactionOf({ redact, profile, profiles = [] }: CheckOptions): Redaction | undefined {
-  return redact ? new Redaction(profile ? [...profiles, profile] : profiles) : undefined;
+export function redactionOf({
+  redact,
+  profile,
+  profiles = [],
+  ruleSets,
+}: CheckOptions): Redaction | undefined {
+  return redact ? new Redaction(profile ? [...profiles, profile] : profiles, ruleSets) : undefined;
 }

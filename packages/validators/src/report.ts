@@ -7,16 +7,19 @@ import type { Diagnosis } from "./diagnoses/diagnosis.ts";
 import type { DiagnosisCode } from "./diagnoses/index.ts";
 import { Symptoms } from "./diagnoses/symptoms.ts";
 import { type Finding, type Severity, severities } from "./finding.ts";
+import { type ForeignRule, foreignRules } from "./foreign-rules.ts";
 import { type Group, Grouping } from "./grouping.ts";
 import type { Mapping } from "./mapping.ts";
 import { remedyOf } from "./remedy.ts";
-import { type RuleCode, ruleCodes, rules } from "./rules/index.ts";
+import type { Rule } from "./rule.ts";
+import type { AnyRuleCode } from "./rules/index.ts";
+import { rules as ownRules } from "./rules/index.ts";
 import { RestingFindings } from "./settings/resting-findings.ts";
 import type { Suppression } from "./settings/suppression.ts";
 
 /** Equal findings, folded: how many there are, and some of them. */
 export interface FindingGroup {
-  readonly rule: RuleCode;
+  readonly rule: AnyRuleCode;
   readonly severity: Severity;
   /** What they have in common, as a sentence. */
   readonly message: string;
@@ -62,6 +65,8 @@ export interface FileReport {
   /** Findings that rest, where there are any; they are not in `groups` and `counts`. */
   readonly suppressed?: readonly SuppressedGroup[];
   readonly coverage: Coverage;
+  /** Rules of others that the check knew; absent where there were none. */
+  readonly foreignRules?: readonly ForeignRule[];
   readonly schemaVersion: string;
 }
 
@@ -81,10 +86,13 @@ export class ReportBuilder {
   private readonly grouping: Grouping;
   private readonly counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   private readonly resting: RestingFindings;
+  private readonly rules: readonly Rule[];
 
-  constructor(samples: number = DEFAULT_SAMPLES) {
+  /** @param rules those of the check, in the order in which the report shows them */
+  constructor(samples: number = DEFAULT_SAMPLES, rules: readonly Rule[] = ownRules) {
     this.grouping = new Grouping(samples);
     this.resting = new RestingFindings(samples);
+    this.rules = rules;
   }
 
   /** @param times how many findings it stands for */
@@ -106,19 +114,24 @@ export class ReportBuilder {
         groups.map((group) => [group, { code: diagnosis.code, index }] as const),
       ),
     );
+    const byCode = new Map(this.rules.map((rule, order) => [rule.code, { rule, order }]));
     const rank = ({ severity, rule }: FindingGroup) =>
-      severities.indexOf(severity) * ruleCodes.length + ruleCodes.indexOf(rule);
+      severities.indexOf(severity) * this.rules.length + (byCode.get(rule)?.order ?? 0);
+    const foreign = foreignRules(this.rules);
+    const ofGroup = (group: Group, diagnosis?: FindingGroup["diagnosis"]) =>
+      groupOf(group, byCode.get(group.first.rule)?.rule, diagnosis);
     const inOrder = (a: FindingGroup, b: FindingGroup) =>
       rank(a) - rank(b) || b.count - a.count || (a.message < b.message ? -1 : 1);
     const suppressed = this.resting
       .folded()
-      .map(({ group, suppression }): SuppressedGroup => ({ ...groupOf(group, undefined), suppression }))
+      .map(({ group, suppression }): SuppressedGroup => ({ ...ofGroup(group), suppression }))
       .sort(inOrder);
     return {
       ...outcome,
       diagnoses: explained.map(({ diagnosis }) => diagnosis),
-      groups: groups.map((group) => groupOf(group, behind.get(group))).sort(inOrder),
+      groups: groups.map((group) => ofGroup(group, behind.get(group))).sort(inOrder),
       counts: { ...this.counts },
+      ...(foreign.length > 0 && { foreignRules: foreign }),
       ...(suppressed.length > 0 && { suppressed }),
       schemaVersion,
     };
@@ -127,9 +140,9 @@ export class ReportBuilder {
 
 function groupOf(
   { first, cause, symptom, count, samples }: Group,
+  rule: Rule | undefined,
   diagnosis: FindingGroup["diagnosis"],
 ): FindingGroup {
-  const rule = rules.find(({ code }) => code === first.rule);
   const { column, columnLetter } = first.place;
   return {
     rule: first.rule,

@@ -1,16 +1,16 @@
 import { docsUrl } from "@open-tip/schema/addresses";
 import type { TierLawName } from "@open-tip/schema/tier-law";
 import type { Finding, Place, Severity, Suggestion } from "./finding.ts";
-import type { CheckOptions } from "./options.ts";
+import { isForeign } from "./foreign-code.ts";
 import type { Placement } from "./placement.ts";
 import type { PlacementField } from "./placement-fields.ts";
-import type { Profile } from "./profiles/profile.ts";
-import type { Reference, ReferenceIndex } from "./reference.ts";
-import type { RuleCode } from "./rules/index.ts";
+import type { CaseRule, DatasetRule, RecordRule } from "./record-rule.ts";
+import type { ReferenceIndex } from "./reference.ts";
+import type { RuleExample } from "./rule-example.ts";
+import type { AnyRuleCode } from "./rules/index.ts";
 import type { EditionTotals, Series } from "./series.ts";
 import type { OptionValues, RuleOptions } from "./settings/rule-options.ts";
 import type { Unread } from "./settings/unread.ts";
-import { parseCoding } from "./tier-coding.ts";
 
 /** What a rule says about one place: words, and what equal findings share. */
 export interface Report {
@@ -27,29 +27,17 @@ export type ReportSeries = (report: Report & { edition: number }) => void;
 /** As {@link ReportPlacement}, for an edition as a whole. */
 export type ReportEdition = (report: Report) => void;
 
-/** A small file that shows the rule: it is the rule's test, its documentation and a conformance case. */
-export interface RuleExample {
-  /** What it shows, in a few words. */
-  readonly title: string;
-  /** The file's text. */
-  readonly csv: string;
-  /** How often the text is repeated, for files that are too long to be written out. */
-  readonly times?: number;
-  /** What stands after that, once. */
-  readonly end?: string;
-  /** Encoding of the file, where it is not UTF-8. */
-  readonly encoding?: "latin1";
-  /** Options of the command line that the example needs, such as `--edition 2015`. */
-  readonly options?: {
-    readonly edition?: number;
-    readonly tierCodes?: string;
-    readonly source?: string;
-    readonly reference?: Reference;
-    readonly profile?: Profile;
-  };
+/** What the standard asks, in the sense of RFC 2119: a breach of a MUST is an error, of a SHOULD a warning. */
+export interface Clause {
+  readonly level: "MUST" | "SHOULD" | "MAY";
+  /** The field that it is about, as `Statement.mode`, or the entity. */
+  readonly at: string;
+  /** What is asked, in words. */
+  readonly says: string;
 }
 
-interface RuleBase {
+/** What every rule says of itself. */
+export interface RuleBase {
   /** The rule's name: the name of its file. */
   readonly code: string;
   readonly severity: Severity;
@@ -65,6 +53,10 @@ interface RuleBase {
   readonly tellsUnread?: Unread;
   /** Limits and lists that its user may set. */
   readonly options?: RuleOptions;
+  /** What of the standard it enforces: its severity follows from that. */
+  readonly clause?: Clause;
+  /** Page that explains it. That of the documentation where absent, which has the rules of this package only. */
+  readonly url?: string;
   readonly examples: { readonly valid: readonly RuleExample[]; readonly invalid: readonly RuleExample[] };
 }
 
@@ -112,10 +104,20 @@ export interface StageRule<Detail = never> extends RuleBase {
   describe(detail: Detail): Report;
 }
 
-export type Rule = PlacementRule | SeriesRule | EditionRule | StageRule<never>;
+export type Rule =
+  | PlacementRule
+  | SeriesRule
+  | EditionRule
+  | RecordRule
+  | DatasetRule
+  | CaseRule
+  | StageRule<never>;
 
-/** Types a rule at the place where it is written, and keeps its code as a literal. */
-export function defineRule<const R extends PlacementRule | SeriesRule | EditionRule>(rule: R): R {
+/**
+ * Types a rule over placements, or over the cells of tables about people, at the place where it is written, and keeps its
+ * code as a literal. For records of other entities there are `defineRecordRule` and `defineDatasetRule`.
+ */
+export function defineRule<const R extends PlacementRule | SeriesRule | EditionRule | CaseRule>(rule: R): R {
   return rule;
 }
 
@@ -129,35 +131,30 @@ export function ruleUrl(code: string): string {
   return docsUrl(`rules/${code}`);
 }
 
-/** The bytes of an example's file. */
-export function exampleBytes({ csv, times = 1, end = "", encoding }: RuleExample): Uint8Array {
-  const text = csv.repeat(times) + end;
-  if (encoding !== "latin1") return new TextEncoder().encode(text);
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
-}
-
-/** The options of an example, as a check takes them. */
-export function exampleOptions({ options = {} }: RuleExample): CheckOptions {
-  const { tierCodes, ...rest } = options;
-  return { ...rest, ...(tierCodes !== undefined && { tierCodes: [parseCoding(tierCodes)] }) };
-}
-
 const urls = new Map<string, string>();
 
-function urlOf(code: string): string {
+/** Address of the page that explains a rule: its own, or that of the documentation. */
+export function urlOf({ code, url }: Pick<Rule, "code" | "url">): string {
+  if (url !== undefined) return url;
   const known = urls.get(code);
   if (known !== undefined) return known;
-  const url = ruleUrl(code);
-  urls.set(code, url);
-  return url;
+  const made = ruleUrl(code);
+  urls.set(code, made);
+  return made;
+}
+
+/** The remedy of a rule that is not of this package: who shows the finding need not have the rule. */
+function foreignRemedy({ code, remedy }: Rule): Suggestion | undefined {
+  return isForeign(code) ? { text: remedy } : undefined;
 }
 
 /** Makes the finding of a rule at a place. */
 export function findingOf(rule: Rule, place: Place, report: Report): Finding {
   const { severity } = rule;
-  const code = rule.code as RuleCode;
-  const { message, suggestion } = report;
-  const url = urlOf(code);
+  const code = rule.code as AnyRuleCode;
+  const { message } = report;
+  const suggestion = report.suggestion ?? foreignRemedy(rule);
+  const url = urlOf(rule);
   // Written out, because a file may have half a million of them.
   if (report.cause === undefined)
     return suggestion

@@ -9,5 +9,8 @@ export const scopeWords: Readonly<Record<Rule["scope"], string>> = {
   record: "a record of another kind than placements, against its profile",
   placement: "one placement at a time",
   series: "the placements of one territory over the editions, as one source asserts them",
+  entity: "one record of the standard at a time, of entities other than placements as a rule",
+  dataset: "the records of a dataset together, of all files that are checked at once",
+  case: "a cell of a table about people",
   edition: "one edition as a whole, as one source asserts it",
 };

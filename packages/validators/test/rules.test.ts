@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import { components, entities } from "@open-tip/schema";
 import { tierLaw } from "@open-tip/schema/tier-law";
 import { describe, expect, test } from "vitest";
 import { exampleBytes, exampleOptions, fromBytes, type Rule, report, rules } from "../src/index.ts";
@@ -37,6 +38,16 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))("%s", (_, rule) =
     const shown = rule.code === "unreadable-cells" ? 0 : 1;
     expect(rule.examples.invalid.length).toBeGreaterThanOrEqual(shown);
     for (const words of [rule.summary, rule.why, rule.remedy]) expect(words).toMatch(/^[A-Z].*\.$/s);
+  });
+
+  test("is as serious as what the standard asks, where it enforces that", () => {
+    const severity = { MUST: "error", SHOULD: "warning", MAY: "info" } as const;
+    expect(rule.severity).toBe(rule.clause ? severity[rule.clause.level] : rule.severity);
+    const shapes = { ...entities, ...components };
+    const [entity = "", field] = rule.clause?.at.split(".") ?? ["Dataset"];
+    const shape = shapes[entity as keyof typeof shapes] as unknown as { shape: object } | undefined;
+    expect(shape, `${rule.clause?.at} is an entity of the standard`).toBeDefined();
+    if (field !== undefined) expect(Object.keys(shape?.shape ?? {})).toContain(field);
   });
 
   test("is never an error where the law is a reading of ours or says nothing certain", () => {

@@ -152,6 +152,7 @@ describe("errors are the library's", () => {
   test.each([
     ["a profile that the worker does not have", { profile: "nobody" }, /serve\(\{ profiles \}\)/],
     ["a profile instead of its name", { profile: shelters }, /serve\(\{ profiles \}\)/],
+    ["rules", { ruleSets: [] }, /serve\(\{ ruleSets \}\)/],
     ["profiles", { profiles: [shelters] }, /serve\(\{ profiles \}\)/],
     ["an option that cannot be sent", { edition: () => 2020 }, /without functions/],
   ])("%s", async (_, options, remedy) => {

@@ -13,7 +13,10 @@ import {
 import { code, codeBlock, inline, link, pagePath } from "./markup.ts";
 
 async function groupsOf(example: RuleExample): Promise<readonly FindingGroup[]> {
-  const { groups } = await report(fromBytes("example.csv", exampleBytes(example)), exampleOptions(example));
+  const { groups } = await report(
+    fromBytes(fileName(example), exampleBytes(example)),
+    exampleOptions(example),
+  );
   return groups;
 }
 
@@ -27,11 +30,20 @@ function encoded({ encoding }: RuleExample): string {
   return encoding === undefined ? "" : `<p>The file is encoded in ${inline(encoding)}.</p>`;
 }
 
+/** Whether an example shows records as JSON has them, and not a table. */
+function isJson({ csv }: RuleExample): boolean {
+  return /^[[{]/.test(csv);
+}
+
+function fileName(example: RuleExample): string {
+  return isJson(example) ? "example.json" : "example.csv";
+}
+
 function fileBlock(example: RuleExample): string[] {
   const reference = exampleReference(example);
   const needsOptions = Object.keys(example.options ?? {}).length > 0;
   return [
-    codeBlock("csv", exampleText(example), "example.csv"),
+    codeBlock(isJson(example) ? "json" : "csv", exampleText(example), fileName(example)),
     encoded(example),
     needsOptions ? `<p>Checked with ${code(exampleCommand(example))}.</p>` : "",
     reference === undefined ? "" : codeBlock("csv", reference, "What the reference has"),
@@ -39,9 +51,13 @@ function fileBlock(example: RuleExample): string[] {
 }
 
 function where({ samples }: FindingGroup): string {
-  const { row, column, columnLetter } = samples[0]?.place ?? {};
+  const { row, line, pointer, column, columnLetter } = samples[0]?.place ?? {};
   const parts = [
-    row === undefined ? "the file as a whole" : `row ${row}`,
+    row !== undefined
+      ? `row ${row}`
+      : pointer !== undefined
+        ? `${code(pointer)} in line ${line}`
+        : "the file as a whole",
     column === undefined ? undefined : `column ${inline(column)}${columnLetter ? ` (${columnLetter})` : ""}`,
   ];
   return parts.filter((part) => part !== undefined).join(", ");

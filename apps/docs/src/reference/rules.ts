@@ -34,6 +34,12 @@ function law(rule: Rule): string[] {
   ];
 }
 
+/** What of the standard a rule enforces, with the page of the entity or of the part of one. */
+function clause({ clause: asked }: Rule): string[] {
+  if (asked === undefined) return [];
+  return ["## The standard", `<p>${code(asked.at)} ${inline(asked.level)}: ${inline(asked.says)}</p>`];
+}
+
 /** Examples under a heading; without any there is no heading either: not every fault can be shown as text. */
 async function section(
   title: string,
@@ -63,6 +69,7 @@ async function page(rule: Rule, at: number): Promise<Page> {
       "## How to mend it",
       inline(rule.remedy),
       ...law(rule),
+      ...clause(rule),
       ...(await section("Fails", rule.examples.invalid, (example) => failing(rule, example))),
       ...(await section("Passes", rule.examples.valid, (example) => passing(rule, example))),
     ),

@@ -13,7 +13,8 @@ import type { Outcome } from "../report.ts";
 import { isBlank, type Row } from "../row.ts";
 import { problemOf } from "../row-problem.ts";
 import { findingOf, type Report, type Rule } from "../rule.ts";
-import { type RuleCode, rules } from "../rules/index.ts";
+import { rulesOf } from "../rule-sets.ts";
+import type { AnyRuleCode } from "../rules/index.ts";
 import type { FastChecks, TableChecks } from "../table-checks.ts";
 import { NOT_UNDERSTOOD, type Understanding, understand } from "../understand.ts";
 import { type Batch, inBatches } from "./batch.ts";
@@ -88,8 +89,9 @@ export class Inspection {
 
   /** Only the rules about reading and mapping were applied. */
   private skipRules(): void {
-    for (const { code, scope } of rules as readonly { code: RuleCode; scope: string }[]) {
-      if (scope === "reading" || scope === "mapping") this.coverage.rulesRun.push(code);
+    for (const rule of rulesOf(this.options.ruleSets)) {
+      const code = rule.code as AnyRuleCode;
+      if (rule.scope === "reading" || rule.scope === "mapping") this.coverage.rulesRun.push(code);
       else this.coverage.rulesSkipped.push({ rule: code, reason: "the file was not understood" });
     }
   }
@@ -147,8 +149,8 @@ export class Inspection {
       return { findings: found.findings, placements: [] };
     }
     const { run, skipped } = checks.rules();
-    coverage.rulesRun = run.map(({ code }) => code as RuleCode);
-    coverage.rulesSkipped = skipped.map(({ rule, reason }) => ({ rule: rule.code as RuleCode, reason }));
+    coverage.rulesRun = run.map(({ code }) => code as AnyRuleCode);
+    coverage.rulesSkipped = skipped.map(({ rule, reason }) => ({ rule: rule.code as AnyRuleCode, reason }));
     coverage.columnsUnread = checks.mapping.unread.map(({ header, letter, reason }) => ({
       column: header,
       columnLetter: letter,

@@ -5,13 +5,14 @@ import type { CheckOptions } from "../options.ts";
 import type { Placement } from "../placement.ts";
 import type { RecordChecks } from "../record-checks.ts";
 import type { Rule } from "../rule.ts";
-import { type RuleCode, rules } from "../rules/index.ts";
+import { rulesOf } from "../rule-sets.ts";
+import type { AnyRuleCode } from "../rules/index.ts";
 import { withAlongside } from "./alongside.ts";
 import { type Batch, inBatches } from "./batch.ts";
 import type { Inspection } from "./inspection.ts";
 
 /** Rules that are applied to records in JSON. */
-const recordRules: ReadonlySet<RuleCode> = new Set([
+const recordRules: ReadonlySet<string> = new Set([
   "invalid-record",
   "duplicate-record",
   "dangling-reference",
@@ -33,7 +34,7 @@ export async function* recordStages(
     }
   }
   yield* withAlongside(batches(), opened);
-  yield* finish(inspection, checks);
+  yield* finish(inspection, checks, options);
 }
 
 function read(inspection: Inspection, checks: RecordChecks, batch: JsonBatch): Batch {
@@ -48,28 +49,40 @@ function read(inspection: Inspection, checks: RecordChecks, batch: JsonBatch): B
   return { findings, placements };
 }
 
-async function* finish(inspection: Inspection, checks: RecordChecks): AsyncGenerator<Batch> {
+async function* finish(
+  inspection: Inspection,
+  checks: RecordChecks,
+  { ruleSets }: CheckOptions,
+): AsyncGenerator<Batch> {
   const { coverage } = inspection;
   inspection.what = checks.what();
-  const applied = checks.placements?.rules().skipped;
-  for (const rule of rules as readonly (Rule & { code: RuleCode })[]) {
-    const skipped = applied?.find((one) => one.rule === rule)?.reason;
-    const reason = whySkipped(rule, applied !== undefined, skipped);
-    if (reason === undefined) coverage.rulesRun.push(rule.code);
-    else coverage.rulesSkipped.push({ rule: rule.code, reason });
+  for (const rule of rulesOf(ruleSets)) {
+    const code = rule.code as AnyRuleCode;
+    const reason = whySkipped(rule, checks);
+    if (reason === undefined) coverage.rulesRun.push(code);
+    else coverage.rulesSkipped.push({ rule: code, reason });
   }
   yield* inBatches(checks.finish());
   checks.placements?.cover(coverage);
   coverage.records = coverage.rowsChecked;
+  const { incomplete } = checks.rules;
+  if (incomplete === undefined) return;
+  coverage.complete = false;
+  coverage.incompleteBecause.push(incomplete);
 }
 
 /** Why a rule was not applied to the records, if it was not. */
-function whySkipped(
-  { code, scope }: Rule & { code: RuleCode },
-  placements: boolean,
-  skipped: string | undefined,
-): string | undefined {
-  if (scope === "record") return recordRules.has(code) ? undefined : "only for tables";
-  if (placements) return skipped;
-  return scope === "reading" ? undefined : "only for tier placements, of which there are none";
+function whySkipped(rule: Rule, { placements, rules }: RecordChecks): string | undefined {
+  switch (rule.scope) {
+    case "entity":
+    case "dataset":
+      return rules.skips(rule);
+    case "case":
+      return "only for tables about people";
+    case "record":
+      return recordRules.has(rule.code) ? undefined : "only for tables";
+    default:
+      if (placements) return placements.rules().skipped.find((one) => one.rule === rule)?.reason;
+      return rule.scope === "reading" ? undefined : "only for tier placements, of which there are none";
+  }
 }

@@ -4,7 +4,8 @@ import { citationWords } from "../citation-words.ts";
 import { exampleCommand, exampleReference, exampleText } from "../example-words.ts";
 import { type Severity, severities } from "../finding.ts";
 import type { Paint } from "../paint.ts";
-import { type Rule, type RuleExample, ruleUrl } from "../rule.ts";
+import { type Rule, urlOf } from "../rule.ts";
+import type { RuleExample } from "../rule-example.ts";
 import { scopeWords } from "../scope-words.ts";
 import { severityNames } from "../severity-words.ts";
 
@@ -32,18 +33,21 @@ function severityWord(severity: Severity, paint: Paint): string {
 
 /** One rule: what it asks, why, how to mend what it finds, the law behind it, and examples. */
 export function renderRule(rule: Rule, paint: Paint): string {
-  const { code, severity, scope, summary, why, remedy, law, examples } = rule;
+  const { code, severity, scope, summary, why, remedy, law, clause, examples } = rule;
   const parts = [
     [`${paint(code, "strong")}, ${paint(severityNames[severity][0], severity)}`, `  ${summary}`],
     [paint("Why", "strong"), `  ${why}`],
     [paint("Mend", "strong"), `  ${remedy}`],
     ...(law ? [lawLines(law, paint)] : []),
+    ...(clause
+      ? [[`${paint("Standard", "strong")}: ${clause.at}, ${clause.level}`, `  ${clause.says}`]]
+      : []),
     ...examples.invalid.map((example) =>
       exampleLines(`${paint("Fails", "error")}: ${example.title}`, example),
     ),
     ...examples.valid.map((example) => exampleLines(`${paint("Passes", "good")}: ${example.title}`, example)),
     ...referenceLines(rule, paint),
-    [`It looks at ${scopeWords[scope]}.`, paint(ruleUrl(code), "faint")],
+    [`It looks at ${scopeWords[scope]}.`, paint(urlOf(rule), "faint")],
   ];
   return `${parts.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }

@@ -2,7 +2,7 @@ import { tierLaw } from "@open-tip/schema/tier-law";
 import { OpenTipError } from "../errors.ts";
 import { didYouMean } from "../nearest.ts";
 import { quoted } from "../printable.ts";
-import { type Rule, ruleUrl } from "../rule.ts";
+import { type Rule, urlOf } from "../rule.ts";
 import { ruleCodes, rules } from "../rules/index.ts";
 import { paintFor } from "./paint.ts";
 import { readArgs } from "./read-args.ts";
@@ -40,6 +40,7 @@ function ruleOf(code: string): Rule {
 }
 
 /** What a program is told of a rule. */
-function asData({ code, severity, scope, summary, why, remedy, law }: Rule) {
-  return { code, severity, scope, summary, why, remedy, law: law && tierLaw[law], url: ruleUrl(code) };
+function asData(rule: Rule) {
+  const { code, severity, scope, summary, why, remedy, law, clause } = rule;
+  return { code, severity, scope, summary, why, remedy, law: law && tierLaw[law], clause, url: urlOf(rule) };
 }

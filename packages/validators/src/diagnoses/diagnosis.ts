@@ -2,7 +2,7 @@ import { docsUrl } from "@open-tip/schema/addresses";
 import type { Coverage } from "../coverage.ts";
 import type { Place, Severity } from "../finding.ts";
 import type { Group } from "../grouping.ts";
-import type { RuleCode } from "../rules/index.ts";
+import type { AnyRuleCode } from "../rules/index.ts";
 import type { DiagnosisCode } from "./index.ts";
 import type { RowSet } from "./row-set.ts";
 import type { Suspect, SuspectCell, TableView } from "./table-view.ts";
@@ -27,7 +27,7 @@ export interface Diagnosis {
   readonly count: number;
   /** How many there are of each rule and column. */
   readonly explains: readonly {
-    readonly rule: RuleCode;
+    readonly rule: AnyRuleCode;
     readonly column?: string;
     readonly columnLetter?: string;
     readonly count: number;

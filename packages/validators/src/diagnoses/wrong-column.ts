@@ -1,10 +1,10 @@
 import type { Group } from "../grouping.ts";
 import { count } from "../printable.ts";
-import type { RuleCode } from "../rules/index.ts";
+import type { AnyRuleCode, RuleCode } from "../rules/index.ts";
 import { defineDiagnosis, type Facts, type FoldedConclusion } from "./diagnosis.ts";
 
 /** Rules that judge a single cell: one finding of one of them for each cell that is wrong. */
-const ofCells: ReadonlySet<RuleCode> = new Set<RuleCode>([
+const ofCells: ReadonlySet<AnyRuleCode> = new Set<RuleCode>([
   "missing-territory",
   "unknown-territory",
   "ambiguous-territory",
@@ -64,7 +64,7 @@ function wrong(letter: string, groups: readonly Group[], facts: Facts): FoldedCo
   ];
 }
 
-function isEmpty(rule: RuleCode, message: string): boolean {
+function isEmpty(rule: AnyRuleCode, message: string): boolean {
   if (rule === "missing-value" || rule === "missing-territory") return true;
   return rule === "unreadable-edition" && message.startsWith("The cell is empty");
 }

@@ -5,6 +5,8 @@ import type { Profile } from "./profile.ts";
 /** A table of the standard's flat form, as it is generated. */
 export interface EntityTable {
   readonly name: string;
+  /** The entity whose records are its rows; absent where they are rows of lists. */
+  readonly entity?: string;
   readonly title: string;
   readonly key: readonly string[];
   readonly fields: readonly EntityField[];
@@ -22,6 +24,10 @@ interface EntityField {
   readonly refers?: true;
   readonly min?: number;
   readonly max?: number;
+  /** Whether it holds a list of values. */
+  readonly list?: true;
+  /** Whether it holds the length of a list whose objects are rows of another table. */
+  readonly rows?: true;
 }
 
 /** Names that strangers give to the fields of an entity. */
@@ -37,8 +43,9 @@ const synonyms: Readonly<Record<string, Readonly<Record<string, readonly string[
  * more ways.
  */
 export const entityProfiles: readonly Profile[] = /* @__PURE__ */ tables.map(
-  ({ name, title, key, fields }): Profile => ({
+  ({ name, entity, title, key, fields }): Profile => ({
     name: name.replaceAll("_", "-"),
+    entity,
     title: `a table of ${name.replaceAll("_", " ")} of the standard (${title})`,
     fields: fields.map((field) => ({
       name: field.name,
@@ -48,6 +55,7 @@ export const entityProfiles: readonly Profile[] = /* @__PURE__ */ tables.map(
       required: field.required ?? false,
       sensitive: false,
       refers: field.refers ?? false,
+      holds: field.rows ? "rows" : field.list ? "list" : undefined,
     })),
     key,
     repeats: false,

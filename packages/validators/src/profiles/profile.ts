@@ -14,6 +14,8 @@ export interface ProfileField {
   readonly sensitive: boolean;
   /** Whether it holds ids of other records of the standard. */
   readonly refers?: boolean;
+  /** Whether a cell holds a list of values, or how many rows of another table its list has: of the standard's flat form. */
+  readonly holds?: "list" | "rows" | undefined;
 }
 
 /** What the values of a whole column look like, for {@link Profile.remark}. */
@@ -35,6 +37,8 @@ export interface Profile {
   /** What a table of this kind is, in words that follow on "This is": "a table of statements". */
   readonly title: string;
   readonly fields: readonly ProfileField[];
+  /** The entity of the standard that it is the flat form of. */
+  readonly entity?: string | undefined;
   /** Fields that together name a record: no two records have the same. */
   readonly key: readonly string[];
   /** Records that are all alike may be of different people, and are no duplicates. */

@@ -13,11 +13,14 @@ import { placeOf } from "../place.ts";
 import type { Placement } from "../placement.ts";
 import { count } from "../printable.ts";
 import type { Raised } from "../raised.ts";
+import { type EntityRecords, isRuled } from "../records/entity-records.ts";
+import { columnAt, flatRecord } from "../records/flat-record.ts";
+import { RecordRules } from "../records/record-rules.ts";
 import type { Row } from "../row.ts";
 import { findingOf, type Report, type Rule } from "../rule.ts";
+import { rulesOf } from "../rule-sets.ts";
 import { rule as danglingReference } from "../rules/dangling-reference.ts";
 import { rule as duplicateRecord } from "../rules/duplicate-record.ts";
-import { rules } from "../rules/index.ts";
 import { rule as invalidRecord } from "../rules/invalid-record.ts";
 import { rule as invalidValue } from "../rules/invalid-value.ts";
 import { rule as missingValue } from "../rules/missing-value.ts";
@@ -57,6 +60,9 @@ export class RecordTable implements TableChecks {
   private readonly sequence:
     | { readonly of: MappedColumn<string>; readonly within: MappedColumn<string> }
     | undefined;
+  private readonly allRules: readonly Rule[];
+  /** What applies the rules about records; absent where the records are none of the standard's. */
+  private readonly about: RecordRules | undefined;
   private quick: FastRecords | undefined;
   private records = 0;
   private unconfirmed = 0;
@@ -84,6 +90,8 @@ export class RecordTable implements TableChecks {
       keyColumns.length > 0 && keyColumns.length === profile.key.length
         ? new KeyLog(this.storage)
         : undefined;
+    this.allRules = rulesOf(options.ruleSets);
+    this.about = aboutRecords(profile.entity, columns, options);
     const of = profile.sequence && named(profile.sequence.of);
     const within = profile.sequence && named(profile.sequence.within);
     this.sequence = of && within && { of, within };
@@ -92,8 +100,11 @@ export class RecordTable implements TableChecks {
 
   read(row: Row, findings: Finding[], _placements: Placement[]): void {
     this.records++;
+    const before = findings.length;
     for (const one of this.columns) this.readCell(one, row, row.cells[one.column.index] ?? "", findings);
     this.sequences?.endRow();
+    // What a record means is only sure where all its cells are as the schema has them.
+    if (this.about?.concerned && findings.length === before) this.applyRules(this.about, row, findings);
     if (!this.keys) return;
     const cells = this.keyColumns.map(({ index }) => row.cells[index] ?? "");
     if (cells.every((cell) => cell === "")) return;
@@ -104,6 +115,22 @@ export class RecordTable implements TableChecks {
     const earlier = this.keys.add(cells, row.row);
     if (earlier === undefined) return;
     findings.push(this.duplicate(placeOf(this.file, row, this.keyColumns[0]), earlier));
+  }
+
+  private applyRules(about: RecordRules, row: Row, findings: Finding[]): void {
+    const { columns, file } = this;
+    const { entity } = this.match.profile;
+    const { record, elsewhere } = flatRecord(columns, row.cells);
+    if (entity === undefined || !isRuled(entity)) return;
+    // Known now, because it may be asked for at the end, and the row would keep a piece of the file in memory.
+    const at = { file, ...row.position() };
+    const placeAt = (pointer: string): Place => {
+      const { header, letter } = columnAt(columns, pointer) ?? {};
+      return header === undefined || letter === undefined
+        ? at
+        : { ...at, column: header, columnLetter: letter };
+    };
+    about.see(entity, record as unknown as EntityRecords[typeof entity], placeAt, findings, elsewhere);
   }
 
   /** Checks a cell. One that is right may be of a sequence. */
@@ -154,7 +181,7 @@ export class RecordTable implements TableChecks {
 
   fast(width: number, input: Input, format: RowFormat): FastRecords | undefined {
     // A kernel proves ids, and does not tell what they are.
-    if (this.together) return undefined;
+    if (this.together || this.about?.concerned) return undefined;
     const { columns, sequence, storage } = this;
     const keyColumns = this.keys ? this.keyColumns : [];
     const doubtful = (row: DoubtfulRow, findings: Finding[]) => this.readDoubtful(row, findings);
@@ -191,6 +218,7 @@ export class RecordTable implements TableChecks {
     const column = header !== undefined && letter !== undefined && { column: header, columnLetter: letter };
     for await (const { earlier, ...place } of quick?.sameKeys() ?? this.sameHashes())
       yield this.duplicate({ file, ...place, ...column }, earlier);
+    yield* this.about?.finish() ?? [];
     if (sequences) quick?.addTo(sequences);
     for (const gap of sequences?.gaps() ?? [])
       yield findingOf(sequenceGap, { file, ...gap.place }, sequenceGap.describe(gap));
@@ -207,6 +235,9 @@ export class RecordTable implements TableChecks {
   rules() {
     const skips = (rule: Rule): string | undefined => {
       if (rule.scope === "reading" || rule.scope === "mapping") return undefined;
+      if (rule.scope === "entity" || rule.scope === "dataset")
+        return this.about ? this.about.skips(rule) : "only for records of the standard";
+      if (rule.scope === "case") return "only for tables about people";
       if (rule.scope !== "record") return "only for tier placements";
       if (rule.code === invalidRecord.code) return "only for JSON";
       if (rule.code === danglingReference.code && !this.together)
@@ -219,8 +250,8 @@ export class RecordTable implements TableChecks {
       return undefined;
     };
     return {
-      run: rules.filter((rule) => skips(rule) === undefined),
-      skipped: rules.flatMap((rule) => {
+      run: this.allRules.filter((rule) => skips(rule) === undefined),
+      skipped: this.allRules.flatMap((rule) => {
         const reason = skips(rule);
         return reason === undefined ? [] : [{ rule, reason }];
       }),
@@ -231,6 +262,10 @@ export class RecordTable implements TableChecks {
     const { quick, keys } = this;
     coverage.records = this.records + (quick?.records ?? 0);
     coverage.unconfirmedKeys = this.unconfirmed + (quick?.unconfirmed ?? 0);
+    if (this.about?.incomplete !== undefined) {
+      coverage.complete = false;
+      coverage.incompleteBecause.push(this.about.incomplete);
+    }
     const left = (keys?.left ?? 0) + (quick?.left ?? 0);
     if (left === 0) return;
     coverage.complete = false;
@@ -243,6 +278,17 @@ export class RecordTable implements TableChecks {
     this.keys?.close();
     this.quick?.close();
   }
+}
+
+/** What applies rules about records to a table of the standard's flat form. */
+function aboutRecords(
+  entity: string | undefined,
+  columns: readonly MappedColumn<string>[],
+  options: CheckOptions,
+): RecordRules | undefined {
+  if (entity === undefined || !isRuled(entity)) return undefined;
+  const fields = new Set(columns.map(({ field }) => field.split("_")[0] ?? ""));
+  return new RecordRules(options, { entity, fields });
 }
 
 /** The words for a fault of a cell. Of a field that is sensitive the text is not in them. */

@@ -1,7 +1,7 @@
 import { severities } from "../finding.ts";
 import { count, plural } from "../printable.ts";
 import type { FindingGroup } from "../report.ts";
-import type { RuleCode } from "../rules/index.ts";
+import type { AnyRuleCode } from "../rules/index.ts";
 import { severityNames } from "../severity-words.ts";
 import type { FailOn } from "../verdict.ts";
 import { sampleWords } from "./sample-words.ts";
@@ -19,7 +19,7 @@ export interface TestCase {
 /** A case for each rule that was applied, found something, or was skipped. */
 export function junitCases({ report, groups }: Section, failOn: FailOn): TestCase[] {
   const suite = report?.file ?? "the files together";
-  const applied = new Set<RuleCode>(report?.coverage.rulesRun);
+  const applied = new Set<AnyRuleCode>(report?.coverage.rulesRun);
   for (const { rule } of groups) applied.add(rule);
   const cases = [...applied].map((rule) =>
     caseOf(
@@ -45,7 +45,7 @@ export function junitCases({ report, groups }: Section, failOn: FailOn): TestCas
 
 function caseOf(
   suite: string,
-  name: RuleCode,
+  name: AnyRuleCode,
   groups: readonly FindingGroup[],
   failOn: FailOn,
   file: string | undefined,

@@ -1,6 +1,7 @@
 import { docsUrl, schemaVersion } from "@open-tip/schema/addresses";
 import type { Severity } from "../finding.ts";
-import { type Rule, ruleUrl } from "../rule.ts";
+import type { ForeignRule } from "../foreign-rules.ts";
+import { type Rule, urlOf } from "../rule.ts";
 import { rules } from "../rules/index.ts";
 
 /** What SARIF calls the severities. */
@@ -10,29 +11,24 @@ export const sarifLevels: Readonly<Record<Severity, "error" | "warning" | "note"
   info: "note",
 };
 
-/** The tool and its rules, in the order of {@link rules}. */
-export function sarifDriver() {
+/** The tool and its rules, in the order of {@link rules}, and after them those of others. */
+export function sarifDriver(foreign: readonly ForeignRule[] = []) {
   return {
     name: "open-tip",
     semanticVersion: schemaVersion,
     informationUri: docsUrl(),
-    rules: rules.map(descriptor),
+    rules: [...rules, ...foreign].map(descriptor),
   };
 }
 
-function descriptor({
-  code,
-  severity,
-  summary,
-  why,
-  remedy,
-}: Pick<Rule, "code" | "severity" | "summary" | "why" | "remedy">) {
+function descriptor(rule: Pick<Rule, "code" | "severity" | "summary" | "why" | "remedy" | "url">) {
+  const { code, severity, summary, why, remedy } = rule;
   return {
     id: code,
     shortDescription: { text: summary },
     fullDescription: { text: why },
     help: { text: remedy },
-    helpUri: ruleUrl(code),
+    helpUri: urlOf(rule),
     defaultConfiguration: { level: sarifLevels[severity] },
   };
 }

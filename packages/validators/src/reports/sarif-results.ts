@@ -5,7 +5,6 @@ import { count } from "../printable.ts";
 import { remedyOf } from "../remedy.ts";
 import { suppressionInWords } from "../render-resting.ts";
 import type { SuppressedGroup } from "../report.ts";
-import { ruleCodes } from "../rules/index.ts";
 import type { Suppression } from "../settings/suppression.ts";
 import { sarifLevels } from "./sarif-driver.ts";
 import type { PlacedGroup } from "./sections.ts";
@@ -13,19 +12,21 @@ import type { PlacedGroup } from "./sections.ts";
 /** One result of a SARIF log. */
 export type SarifResult = ReturnType<typeof resultOf>;
 
-/** The samples of a group as results; each says of how many it is one. */
-export function sarifResults({
-  group,
-}: {
-  readonly group: PlacedGroup["group"] | SuppressedGroup;
-}): SarifResult[] {
+/**
+ * The samples of a group as results; each says of how many it is one.
+ * @param indexOf of a rule's code among the rules of the driver
+ */
+export function sarifResults(
+  { group }: { readonly group: PlacedGroup["group"] | SuppressedGroup },
+  indexOf: (rule: string) => number,
+): SarifResult[] {
   const { count: all, samples, diagnosis } = group;
   const more =
     all > samples.length
       ? ` This is one of ${count(all)}, of which ${count(samples.length)} are listed.`
       : "";
   const suppression = "suppression" in group ? group.suppression : undefined;
-  const about: About = { more, all, diagnosis: diagnosis?.code, suppression };
+  const about: About = { more, all, ruleIndex: indexOf(group.rule), diagnosis: diagnosis?.code, suppression };
   return samples.map((sample) => resultOf(sample, about));
 }
 
@@ -33,16 +34,17 @@ export function sarifResults({
 interface About {
   readonly more: string;
   readonly all: number;
+  readonly ruleIndex: number;
   readonly diagnosis: DiagnosisCode | undefined;
   readonly suppression: Suppression | undefined;
 }
 
-function resultOf(finding: Finding, { more, all, diagnosis, suppression }: About) {
+function resultOf(finding: Finding, { more, all, ruleIndex, diagnosis, suppression }: About) {
   const { rule, severity, place, message, fingerprint } = finding;
   const words = placeWords(place);
   return {
     ruleId: rule,
-    ruleIndex: ruleCodes.indexOf(rule),
+    ruleIndex,
     level: sarifLevels[severity],
     message: { text: `${message}${more} Mend: ${remedyOf(finding)}` },
     locations: [

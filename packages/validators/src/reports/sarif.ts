@@ -1,3 +1,4 @@
+import type { ForeignRule } from "../foreign-rules.ts";
 import { count, plural } from "../printable.ts";
 import { type RunReport, totalsOf } from "../run-report.ts";
 import { type FailOn, runExitCode } from "../verdict.ts";
@@ -22,14 +23,20 @@ export const sarifReport: ReportFormatter = ({ failOn, maxWarnings } = {}) => ({
 function logOf(run: RunReport, failOn: FailOn | undefined, maxWarnings: number | undefined): unknown {
   const { counts, ...totals } = totalsOf(run);
   const found = counts.error + counts.warning + counts.info + totals.suppressed;
+  const driver = sarifDriver(foreignIn(run));
+  const indexes = new Map(driver.rules.map(({ id }, at) => [id, at]));
   const resting = restingGroups(run).map((group) => ({ group }));
-  const results = withinCeilings([...groupsBySeverity(run), ...resting].flatMap(sarifResults));
+  const results = withinCeilings(
+    [...groupsBySeverity(run), ...resting].flatMap((group) =>
+      sarifResults(group, (rule) => indexes.get(rule) ?? -1),
+    ),
+  );
   return {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: sarifDriver() },
+        tool: { driver },
         invocations: [
           {
             executionSuccessful: totals.complete,
@@ -53,6 +60,12 @@ function configurationNotifications({ unusedSettings = [] }: RunReport) {
   if (unusedSettings.length === 0) return {};
   const notifications = unusedSettings.map((text) => ({ level: "warning", message: { text } }));
   return { toolConfigurationNotifications: notifications };
+}
+
+/** The rules of others that the checks of a run knew, each once. */
+function foreignIn({ reports }: RunReport): readonly ForeignRule[] {
+  const all = reports.flatMap((report) => report.foreignRules ?? []);
+  return [...new Map(all.map((rule) => [rule.code, rule])).values()];
 }
 
 function withinCeilings(all: readonly SarifResult[]): readonly SarifResult[] {

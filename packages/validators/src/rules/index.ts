@@ -1,26 +1,47 @@
-import type { EditionRule, PlacementRule, Rule, SeriesRule } from "../rule.ts";
+import type { ForeignCode } from "../foreign-code.ts";
+import type { Rule } from "../rule.ts";
 import { rule as absenceBefore2009 } from "./absence-before-2009.ts";
 import { rule as absenceBeforeFirstReport } from "./absence-before-first-report.ts";
+import { rule as affectedPersonAlone } from "./affected-person-alone.ts";
 import { rule as ambiguousDelimiter } from "./ambiguous-delimiter.ts";
 import { rule as ambiguousTerritory } from "./ambiguous-territory.ts";
 import { rule as ambiguousTierCodes } from "./ambiguous-tier-codes.ts";
+import { rule as anonymousAndIdentified } from "./anonymous-and-identified.ts";
+import { rule as anonymousWithName } from "./anonymous-with-name.ts";
 import { rule as automaticDowngradeNotTier3 } from "./automatic-downgrade-not-tier-3.ts";
 import { rule as brokenQuote } from "./broken-quote.ts";
+import { rule as changeWithoutComparison } from "./change-without-comparison.ts";
+import { rule as codeNearlyListed } from "./code-nearly-listed.ts";
+import { rule as comparisonWithoutChange } from "./comparison-without-change.ts";
 import { rule as contradictsReference } from "./contradicts-reference.ts";
 import { rule as contradictsSingleSource } from "./contradicts-single-source.ts";
 import { rule as danglingReference } from "./dangling-reference.ts";
 import { rule as determinationOutOfTime } from "./determination-out-of-time.ts";
+import { rule as directWithoutWords } from "./direct-without-words.ts";
 import { rule as doubtfulJson } from "./doubtful-json.ts";
 import { rule as duplicateHeader } from "./duplicate-header.ts";
 import { rule as duplicatePlacement } from "./duplicate-placement.ts";
 import { rule as duplicateRecord } from "./duplicate-record.ts";
 import { rule as editionBeforeFirstReport } from "./edition-before-first-report.ts";
+import { rule as editionContradictsItsYear } from "./edition-contradicts-its-year.ts";
 import { rule as editionCountDiffers } from "./edition-count-differs.ts";
 import { rule as editionGivenAsDate } from "./edition-given-as-date.ts";
 import { rule as editionGivenTwice } from "./edition-given-twice.ts";
 import { rule as editionNotKnownYet } from "./edition-not-known-yet.ts";
 import { rule as emptyFile } from "./empty-file.ts";
+import { rule as emptySpan } from "./empty-span.ts";
 import { rule as encodingGuessed } from "./encoding-guessed.ts";
+import { rule as endBeforeBeginning } from "./end-before-beginning.ts";
+import { rule as evidenceOfAnotherSource } from "./evidence-of-another-source.ts";
+import { rule as figureDiffersFromWords } from "./figure-differs-from-words.ts";
+import { rule as figureQualifierContradictsRange } from "./figure-qualifier-contradicts-range.ts";
+import { rule as figureRangeUpsideDown } from "./figure-range-upside-down.ts";
+import { rule as figureValueBesideRange } from "./figure-value-beside-range.ts";
+import { rule as figureWithoutNumber } from "./figure-without-number.ts";
+import { rule as fiscalYearAsCalendarYear } from "./fiscal-year-as-calendar-year.ts";
+import { rule as fiscalYearAsEdition } from "./fiscal-year-as-edition.ts";
+import { rule as heldOutsideItsTime } from "./held-outside-its-time.ts";
+import { rule as intervalUpsideDown } from "./interval-upside-down.ts";
 import { rule as invalidJson } from "./invalid-json.ts";
 import { rule as invalidRecord } from "./invalid-record.ts";
 import { rule as invalidUtf8 } from "./invalid-utf-8.ts";
@@ -41,22 +62,32 @@ import { rule as placedThoughNotInReport } from "./placed-though-not-in-report.t
 import { rule as placementIdDiffers } from "./placement-id-differs.ts";
 import { rule as policyOrPattern } from "./policy-or-pattern.ts";
 import { rule as profileRemark } from "./profile-remark.ts";
+import { rule as quotationOutsideEvidence } from "./quotation-outside-evidence.ts";
+import { rule as quotedThoughIndirect } from "./quoted-though-indirect.ts";
 import { rule as raggedRow } from "./ragged-row.ts";
+import { rule as rateOfNoFlow } from "./rate-of-no-flow.ts";
 import { rule as recordTooLong } from "./record-too-long.ts";
+import { rule as relativeDateDiffers } from "./relative-date-differs.ts";
+import { rule as relayChainLoops } from "./relay-chain-loops.ts";
 import { rule as releaseDateInAnotherYear } from "./release-date-in-another-year.ts";
 import { rule as repeatsAnotherTerritory } from "./repeats-another-territory.ts";
 import { rule as reportingPeriodBefore2010 } from "./reporting-period-before-2010.ts";
 import { rule as reportingPeriodDiffers } from "./reporting-period-differs.ts";
 import { rule as sequenceGap } from "./sequence-gap.ts";
+import { rule as shareBeyondWhole } from "./share-beyond-whole.ts";
+import { rule as sourceAmongRelays } from "./source-among-relays.ts";
+import { rule as speakerAmongRelays } from "./speaker-among-relays.ts";
 import { rule as specialCaseBefore2003 } from "./special-case-before-2003.ts";
 import { rule as specialCaseBreaksWatchListRun } from "./special-case-breaks-watch-list-run.ts";
 import { rule as specialCaseCompared } from "./special-case-compared.ts";
 import { rule as specialCaseIn2003 } from "./special-case-in-2003.ts";
+import { rule as stockGivenAsFlow } from "./stock-given-as-flow.ts";
 import { rule as territoryCodeNotInForce } from "./territory-code-not-in-force.ts";
 import { rule as territoryMismatch } from "./territory-mismatch.ts";
 import { rule as tier1ToTier3 } from "./tier-1-to-tier-3.ts";
 import { rule as tierBesideAbsence } from "./tier-beside-absence.ts";
 import { rule as tooManyColumns } from "./too-many-columns.ts";
+import { rule as unitDiffersFromWords } from "./unit-differs-from-words.ts";
 import { rule as unitedStatesBefore2010 } from "./united-states-before-2010.ts";
 import { rule as unitedStatesMissing } from "./united-states-missing.ts";
 import { rule as unknownCode } from "./unknown-code.ts";
@@ -74,6 +105,7 @@ import { rule as watchListOverThreeYears } from "./watch-list-over-three-years.t
 import { rule as watchListOverThreeYearsIn2019 } from "./watch-list-over-three-years-in-2019.ts";
 import { rule as watchListReturnOverOneYear } from "./watch-list-return-over-one-year.ts";
 import { rule as watchListWithoutWaiver } from "./watch-list-without-waiver.ts";
+import { rule as weekdayDiffers } from "./weekday-differs.ts";
 
 /** Every rule, in the order in which reports and the documentation show them: first the file, then its rows, then the law. */
 const all = [
@@ -117,6 +149,36 @@ const all = [
   invalidRecord,
   duplicateRecord,
   danglingReference,
+  directWithoutWords,
+  quotedThoughIndirect,
+  quotationOutsideEvidence,
+  emptySpan,
+  evidenceOfAnotherSource,
+  relayChainLoops,
+  sourceAmongRelays,
+  speakerAmongRelays,
+  anonymousAndIdentified,
+  affectedPersonAlone,
+  anonymousWithName,
+  figureRangeUpsideDown,
+  figureValueBesideRange,
+  figureWithoutNumber,
+  figureQualifierContradictsRange,
+  shareBeyondWhole,
+  rateOfNoFlow,
+  stockGivenAsFlow,
+  changeWithoutComparison,
+  comparisonWithoutChange,
+  figureDiffersFromWords,
+  unitDiffersFromWords,
+  codeNearlyListed,
+  intervalUpsideDown,
+  endBeforeBeginning,
+  heldOutsideItsTime,
+  weekdayDiffers,
+  relativeDateDiffers,
+  fiscalYearAsCalendarYear,
+  editionContradictsItsYear,
   sequenceGap,
   duplicatePlacement,
   placementIdDiffers,
@@ -135,6 +197,7 @@ const all = [
   territoryCodeNotInForce,
   releaseDateInAnotherYear,
   unusualReleaseMonth,
+  fiscalYearAsEdition,
   reportingPeriodDiffers,
   reportingPeriodBefore2010,
   determinationOutOfTime,
@@ -164,6 +227,8 @@ export const ruleCodes = codesOf(all);
 
 /** The name of a rule. */
 export type RuleCode = (typeof ruleCodes)[number];
+/** The name of a rule of this package, or of another's, which begins with that one's name and a slash. */
+export type AnyRuleCode = RuleCode | ForeignCode;
 
 type Optional<R> = R extends { readonly code: infer Code extends string; readonly options: infer Options }
   ? { readonly [C in Code]: Options }
@@ -187,10 +252,3 @@ export type RuleOptionsByCode = typeof ruleOptions;
 
 /** Every rule, in the order in which reports and the documentation show them. */
 export const rules: readonly Rule[] = all as readonly unknown[] as readonly Rule[];
-
-/** The rules that look at one placement. */
-export const placementRules: readonly PlacementRule[] = rules.filter((rule) => rule.scope === "placement");
-/** The rules that look at one territory over the editions. */
-export const seriesRules: readonly SeriesRule[] = rules.filter((rule) => rule.scope === "series");
-/** The rules that look at one edition as a whole. */
-export const editionRules: readonly EditionRule[] = rules.filter((rule) => rule.scope === "edition");

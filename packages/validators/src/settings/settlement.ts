@@ -2,7 +2,8 @@ import type { Finding } from "../finding.ts";
 import type { CheckOptions } from "../options.ts";
 import { Redaction, redactionOf } from "../redact.ts";
 import type { Outcome } from "../report.ts";
-import type { RuleCode } from "../rules/index.ts";
+import { rulesOf } from "../rule-sets.ts";
+import type { AnyRuleCode } from "../rules/index.ts";
 import { EffectiveRules, TURNED_OFF } from "./effective-rules.ts";
 import type { FileBaseline } from "./file-baseline.ts";
 import { Ignores, type Suppression } from "./suppression.ts";
@@ -10,7 +11,7 @@ import { Ignores, type Suppression } from "./suppression.ts";
 /** What options say of findings that were found. */
 export type FindingOptions = Pick<
   CheckOptions,
-  "rules" | "ignore" | "baseline" | "redact" | "profile" | "profiles"
+  "rules" | "ignore" | "baseline" | "redact" | "profile" | "profiles" | "ruleSets"
 >;
 
 /** Makes of what was found what is told: how serious it is, whether it rests, and without values where they are kept back. */
@@ -24,12 +25,12 @@ export class Settlement {
   private readonly suppressed: Record<Suppression["by"], number> = { ignore: 0, baseline: 0 };
 
   constructor(options: FindingOptions) {
-    const { rules, ignore, baseline, profiles } = options;
-    this.rules = new EffectiveRules(rules);
+    const { rules, ruleSets, ignore, baseline, profiles } = options;
+    this.rules = new EffectiveRules(rules, rulesOf(ruleSets));
     this.ignores = new Ignores(ignore);
     this.baseline = baseline;
     this.redaction = redactionOf(options);
-    this.asKnown = baseline?.redacted ? (this.redaction ?? new Redaction(profiles)) : undefined;
+    this.asKnown = baseline?.redacted ? (this.redaction ?? new Redaction(profiles, ruleSets)) : undefined;
   }
 
   /** A finding as it is told; undefined where its rule is turned off. */
@@ -60,7 +61,7 @@ export class Settlement {
   /** What a check ends with, with what was turned off and what rests. */
   outcome(outcome: Outcome): Outcome {
     const { coverage } = outcome;
-    const isOff = (rule: RuleCode) => this.rules.isOff(rule);
+    const isOff = (rule: AnyRuleCode) => this.rules.isOff(rule);
     const off = coverage.rulesRun.filter(isOff).map((rule) => ({ rule, reason: TURNED_OFF }));
     const { ignore, baseline } = this.suppressed;
     const settled: Outcome = {

@@ -3,6 +3,7 @@ import { fromBlob } from "../input.ts";
 import type { CheckOptions } from "../options.ts";
 import { profilesOf } from "../profiles/built-in.ts";
 import type { Profile } from "../profiles/profile.ts";
+import type { RuleSet } from "../rule-sets.ts";
 import { untilAborted } from "../until-aborted.ts";
 import { Credits } from "./credits.ts";
 import { type FromPage, type FromWorker, MOST_ITEMS, PROTOCOL, type Question, WINDOW } from "./messages.ts";
@@ -14,7 +15,7 @@ import { tasks } from "./tasks.ts";
 export async function answer(
   question: Question,
   port: Port<FromPage, FromWorker>,
-  profiles: readonly Profile[],
+  given: Given,
 ): Promise<void> {
   const say = (message: FromWorker) => port.postMessage(message);
   const credits = new Credits(WINDOW);
@@ -28,7 +29,7 @@ export async function answer(
   const { signal } = stopped;
   try {
     const options: CheckOptions = {
-      ...optionsOf(question, profiles),
+      ...optionsOf(question, given),
       signal,
       ...(question.progress && { onProgress: (progress) => say({ kind: "progress", progress }) }),
     };
@@ -50,7 +51,13 @@ export async function answer(
   }
 }
 
-function optionsOf({ openTip, options }: Question, given: readonly Profile[]): CheckOptions {
+/** What a worker has that cannot be sent to it. */
+interface Given {
+  readonly profiles: readonly Profile[];
+  readonly ruleSets: readonly RuleSet[];
+}
+
+function optionsOf({ openTip, options }: Question, { profiles, ruleSets }: Given): CheckOptions {
   if (openTip !== PROTOCOL) {
     throw new OpenTipError(
       "worker-failed",
@@ -59,10 +66,10 @@ function optionsOf({ openTip, options }: Question, given: readonly Profile[]): C
     );
   }
   const { profile: name, ...rest } = options;
-  if (name === undefined) return { ...rest, profiles: given };
-  const known = profilesOf(given);
+  if (name === undefined) return { ...rest, profiles, ruleSets };
+  const known = profilesOf(profiles);
   const profile = known.find((one) => one.name === name);
-  if (profile) return { ...rest, profiles: given, profile };
+  if (profile) return { ...rest, profiles, ruleSets, profile };
   throw new OpenTipError(
     "bad-option",
     `The worker has no profile ${JSON.stringify(name)}.`,

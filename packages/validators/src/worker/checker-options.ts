@@ -4,7 +4,7 @@ import type { CheckOptions } from "../options.ts";
 
 /** How to check a file in a worker: as elsewhere, but that a profile goes by its name. */
 export interface CheckerOptions
-  extends Omit<CheckOptions, "profile" | "profiles" | "spill" | "together" | "baseline"> {
+  extends Omit<CheckOptions, "profile" | "profiles" | "ruleSets" | "spill" | "together" | "baseline"> {
   /** Name of the kind of table that the file is: one that is built in, or was given to `serve` in the worker. */
   readonly profile?: string | undefined;
   /** Name of the file, for a Blob that has none. */
@@ -19,7 +19,7 @@ export type SentOptions = Omit<CheckerOptions, "signal" | "onProgress" | "name">
 
 /**
  * The options that are sent to the worker.
- * @throws {OpenTipError} `bad-option` for a profile that is not named
+ * @throws {OpenTipError} `bad-option` for a profile that is not named, and for sets of rules
  */
 export function sentOptions(options: CheckerOptions & Pick<SentOptions, "samples" | "format">): SentOptions {
   const { signal: _signal, onProgress: _onProgress, name: _name, reference, ...rest } = options;
@@ -29,6 +29,13 @@ export function sentOptions(options: CheckerOptions & Pick<SentOptions, "samples
       "bad-option",
       "A profile cannot be sent to a worker, because it holds functions.",
       "Give its name. Profiles of your own are given to serve({ profiles }), in a worker script of your own.",
+    );
+  }
+  if ("ruleSets" in rest) {
+    throw new OpenTipError(
+      "bad-option",
+      "Rules cannot be sent to a worker, because they hold functions.",
+      "Give them to serve({ ruleSets }), in a worker script of your own.",
     );
   }
   if (!reference) return rest;

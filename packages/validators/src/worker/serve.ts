@@ -1,4 +1,5 @@
 import type { Profile } from "../profiles/profile.ts";
+import type { RuleSet } from "../rule-sets.ts";
 import { answer } from "./answer.ts";
 import type { FromPage, FromWorker, Question } from "./messages.ts";
 import type { Port } from "./port.ts";
@@ -19,18 +20,24 @@ interface Asked {
 export interface ServeOptions {
   /** Kinds of table to recognise beside those that are built in; a page asks for one by its name. */
   readonly profiles?: readonly Profile[];
+  /** Rules of others to apply to every file that is checked here. */
+  readonly ruleSets?: readonly RuleSet[];
   /** Where questions come in, if not in the worker's own scope: a port of a SharedWorker, or of a MessageChannel. */
   readonly port?: Questions;
 }
 
 /** Answers the questions of pages that speak to this worker through `createChecker`. Other messages are left alone. */
-export function serve({ profiles = [], port = globalThis as unknown as Questions }: ServeOptions = {}): void {
+export function serve({
+  profiles = [],
+  ruleSets = [],
+  port = globalThis as unknown as Questions,
+}: ServeOptions = {}): void {
   port.addEventListener("message", (event) => {
     const {
       data,
       ports: [own],
     } = event as Asked;
-    if (own && isQuestion(data)) void answer(data, own, profiles);
+    if (own && isQuestion(data)) void answer(data, own, { profiles, ruleSets });
   });
   port.start?.();
 }

@@ -1,4 +1,5 @@
 import { severities } from "../../finding.ts";
+import { isForeign } from "../../foreign-code.ts";
 import { ruleCodes } from "../../rules/index.ts";
 import { severityNames } from "../../severity-words.ts";
 import { type Markup, markup } from "./markup.ts";
@@ -14,11 +15,10 @@ export function filterPart(groups: readonly PageGroup[]): Markup | "" {
   const found = severities.filter((severity) => groups.some((group) => group.severity === severity));
   return markup`<form id="filter" role="search" aria-label="Findings" hidden>
 <label class="text">Text <input type="search" name="text" autocomplete="off" spellcheck="false" placeholder="a word, a value, a row"></label>
-${found.length > 1 ? severityBoxes(found) : ""}${choice(
-  "rule",
-  "Rule",
-  ruleCodes.filter((code) => rules.includes(code)),
-)}${choice("column", "Column", of("column"))}${choice("file", "File", of("file"))}<p class="buttons"><button type="button" id="open-all">Open all</button> <button type="button" id="close-all">Close all</button> <button type="reset">Show everything</button></p>
+${found.length > 1 ? severityBoxes(found) : ""}${choice("rule", "Rule", [
+  ...ruleCodes.filter((code) => rules.includes(code)),
+  ...rules.filter(isForeign),
+])}${choice("column", "Column", of("column"))}${choice("file", "File", of("file"))}<p class="buttons"><button type="button" id="open-all">Open all</button> <button type="button" id="close-all">Close all</button> <button type="reset">Show everything</button></p>
 <p role="status" id="status"></p>
 </form>
 `;
