@@ -28,10 +28,10 @@ export function historyStrip(code: TerritoryCode, name: string): string {
     const run = clock === undefined ? "" : `${clock.year}/${clock.limit}`;
     return [
       `<li class="${move?.automatic ? "automatic" : ""}" data-clock="${run}">`,
-      `<a href="#${editionAnchor(edition)}" aria-label="${escapeHtml(words.join(", "))}">`,
-      `<span class="change">${move === undefined ? "" : changeSign(move)}</span>`,
-      `<span class="state" data-state="${state}" data-level="${level}">${stateMarks[state]}</span>`,
-      `<span class="year">${edition}</span><span class="clock">${run}</span></a></li>`,
+      `<a href="#${editionAnchor(edition)}"><span class="sr-only">${escapeHtml(words.join(", "))}</span>`,
+      `<span class="change" aria-hidden="true">${move === undefined ? "" : changeSign(move)}</span>`,
+      `<span class="state" aria-hidden="true" data-state="${state}" data-level="${level}">${stateMarks[state]}</span>`,
+      `<span class="year" aria-hidden="true">${edition}</span><span class="clock" aria-hidden="true">${run}</span></a></li>`,
     ].join("");
   });
   return `<ol class="tier-strip not-content" aria-label="Editions of ${escapeHtml(name)}">${boxes.join("")}</ol>`;
