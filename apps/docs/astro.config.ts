@@ -1,6 +1,7 @@
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import project from "../../package.json" with { type: "json" };
+import { checkPolicy } from "./src/integrations/check-policy.ts";
 
 // The same `homepage` that docsUrl() of @open-tip/schema builds on; read here so that no package need be built first.
 const home = new URL(`${project.homepage}/`);
@@ -24,7 +25,7 @@ export default defineConfig({
   base: home.pathname,
   trailingSlash: "always",
   prerenderConflictBehavior: "error",
-  vite: { plugins: [fromSource] },
+  vite: { plugins: [fromSource], worker: { format: "es", plugins: () => [fromSource] } },
   integrations: [
     starlight({
       title: "Open TIP",
@@ -43,7 +44,10 @@ export default defineConfig({
         "./src/styles/law-timeline.css",
         "./src/styles/plain-table.css",
       ],
-      components: { MarkdownContent: "./src/components/PageContent.astro" },
+      components: {
+        MarkdownContent: "./src/components/PageContent.astro",
+        Search: "./src/components/Search.astro",
+      },
       credits: false,
       lastUpdated: false,
       sidebar: [
@@ -78,6 +82,7 @@ export default defineConfig({
         {
           label: "Checking",
           items: [
+            "check",
             "cli",
             { label: "Rules", items: ["rules", { autogenerate: { directory: "rules" } }], collapsed: true },
           ],
@@ -86,5 +91,6 @@ export default defineConfig({
         { label: "Corpus", items: ["corpus", { autogenerate: { directory: "corpus" } }] },
       ],
     }),
+    checkPolicy(),
   ],
 });

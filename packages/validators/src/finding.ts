@@ -29,9 +29,19 @@ export interface Place {
   readonly record?: string;
 }
 
+/** An answer to what a file does not say: an option of a check, and its value as the command line takes it. */
+export interface Answer {
+  readonly option: "tierCodes" | "edition" | "delimiter";
+  readonly value: string;
+  /** What the answer says, in a few words. */
+  readonly words: string;
+}
+
 /** What to write instead, or what to do. */
 export interface Suggestion {
   readonly text: string;
+  /** The answers among which its reader may choose, where the file has to be asked about. */
+  readonly answers?: readonly Answer[];
   /**
    * From 0 to 1, for a guess; absent for a remedy that is certain.
    *

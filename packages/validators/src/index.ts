@@ -9,7 +9,14 @@ export { type Difference, type Differences, diff } from "./diff.ts";
 export { OpenTipError, type OpenTipErrorCode } from "./errors.ts";
 export { exampleCommand, exampleReference, exampleText } from "./example-words.ts";
 export { FilesTogether, type TogetherReport } from "./files-together.ts";
-export { type Finding, type Place, type Severity, type Suggestion, severities } from "./finding.ts";
+export {
+  type Answer,
+  type Finding,
+  type Place,
+  type Severity,
+  type Suggestion,
+  severities,
+} from "./finding.ts";
 export type { ForeignCode } from "./foreign-code.ts";
 export type { ForeignRule } from "./foreign-rules.ts";
 export { fromStream } from "./from-stream.ts";

@@ -6,6 +6,8 @@ interface Detail {
   readonly candidates: readonly string[];
 }
 
+const remedy = 'Say which it is: --delimiter "," or --delimiter ";" or --delimiter tab.';
+
 export const rule = defineStageRule<Detail>()({
   code: "ambiguous-delimiter",
   scope: "reading",
@@ -13,7 +15,7 @@ export const rule = defineStageRule<Detail>()({
   tellsUnread: "file",
   summary: "It is plain which character separates the cells.",
   why: "When two characters cut the rows equally well, choosing one would be a coin toss, and every cell would depend on it.",
-  remedy: 'Say which it is: --delimiter "," or --delimiter ";" or --delimiter tab.',
+  remedy,
   examples: {
     valid: [{ title: "only commas", csv: "country,year,tier\nNamibia,2020,Tier 1\n" }],
     invalid: [
@@ -28,5 +30,13 @@ export const rule = defineStageRule<Detail>()({
       candidates.map((one) => `the ${delimiterNames[one]}`),
       "or at",
     )} equally well.`,
+    suggestion: {
+      text: remedy,
+      answers: candidates.map((value) => ({
+        option: "delimiter",
+        value,
+        words: `cells end at the ${delimiterNames[value]}`,
+      })),
+    },
   }),
 });

@@ -43,6 +43,11 @@ export const rule = defineStageRule<Detail>()({
         readings.length === 0
           ? 'Say what each number means, for example --tier-codes "0=tier-1,1=tier-2,…".'
           : `Say which it is: ${readings.map(({ scale, option }) => `--tier-codes "${scope}${option}" (${scale})`).join(", or ")}.`,
+      answers: readings.map(({ scale, option }) => ({
+        option: "tierCodes",
+        value: `${scope}${option}`,
+        words: scale,
+      })),
     },
   }),
 });

@@ -33,7 +33,12 @@ export const rule = defineStageRule<Detail>()({
       message: `No column says which edition the placements are of, and none was given, so the rows were not checked.${
         year ? ` The file's name suggests ${year}.` : ""
       }`,
-      ...(year && { suggestion: { text: `If it is the ${year} edition, add --edition ${year}.` } }),
+      ...(year && {
+        suggestion: {
+          text: `If it is the ${year} edition, add --edition ${year}.`,
+          answers: [{ option: "edition", value: year, words: `the ${year} edition` }],
+        },
+      }),
     };
   },
 });
