@@ -60,9 +60,10 @@ export class Redaction {
     };
   }
 
-  inspected({ mapping, findings, ...rest }: Inspected): Inspected {
+  inspected({ mapping, columns, findings, ...rest }: Inspected): Inspected {
     return {
       ...rest,
+      ...(columns && { columns: columns.map((name) => this.name(name)) }),
       ...(mapping && { mapping: this.mapping(mapping) }),
       readings: [SAID_SO],
       findings: findings.map((finding) => this.finding(finding)),

@@ -50,6 +50,8 @@ export interface Understanding {
   readonly width: number;
   /** What its columns mean, where that is plain and its rows cannot be checked all the same. */
   readonly mapping?: Mapping;
+  /** Names of its columns, where what they mean is not plain. */
+  readonly columns?: readonly string[];
   /** Whether a table that is not checked is known for what it is. */
   readonly known?: boolean;
   /** Scales in which numbers seem to be that were not read. */
@@ -210,6 +212,7 @@ function notRecognised(
     ...stopped(recognised.what, notPlacements, report, place, rows, before),
     readings: table.readings,
     known: recognised.known,
+    ...(!hidden && { columns: header }),
   };
 }
 

@@ -39,7 +39,8 @@ const delimiters = [
 
 /** The questions on how a file is to be read: those that a report asks, and those that its reader may answer unasked. */
 export function controls(
-  { groups, mapping, file }: FileReport,
+  { groups, file }: FileReport,
+  mapping: FileReport["mapping"],
   answers: Answers,
   kinds: readonly KindOfTable[],
 ): Control[] {

@@ -1,6 +1,7 @@
 import {
   type CanonicalFormat,
   type FileReport,
+  type Inspected,
   type ReportFormat,
   savedMappingOf,
 } from "@open-tip/validators";
@@ -16,6 +17,7 @@ export interface Checked {
   readonly file: File;
   readonly answers: Answers;
   readonly report: FileReport;
+  readonly inspected: Inspected;
   readonly checker: Checker;
 }
 

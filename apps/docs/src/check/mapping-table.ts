@@ -1,14 +1,31 @@
-import type { FileReport, SavedColumn, SavedMapping } from "@open-tip/validators";
+import type { FileReport, Inspected, SavedColumn, SavedMapping } from "@open-tip/validators";
 import { element } from "./element.ts";
 import type { KindOfTable } from "./fields.ts";
 import { count, plural } from "./words.ts";
 
-type Mapping = NonNullable<FileReport["mapping"]>;
+export type Mapping = NonNullable<FileReport["mapping"]>;
 
 /** Columns that are laid out. Those beyond stay as they were read. */
 const MOST = 200;
 /** Columns that are laid out without being asked for. */
 const FEW = 12;
+
+/** What the columns of a file were read as; of one that was not understood, which there are. */
+export function mappingOf(report: FileReport, { mapping, columns }: Inspected): Mapping | undefined {
+  if (report.mapping ?? mapping) return report.mapping ?? mapping;
+  if (!columns) return undefined;
+  return {
+    profile: "placements",
+    layout: "row per country and year",
+    columns: [],
+    unread: columns.map((header, index) => ({
+      index,
+      header,
+      letter: "",
+      reason: "what it holds is not plain",
+    })),
+  };
+}
 
 /** How each column was read, with a choice of what else it may be. */
 export function mappingTable(mapping: Mapping, kinds: readonly KindOfTable[]): HTMLElement {
@@ -18,7 +35,7 @@ export function mappingTable(mapping: Mapping, kinds: readonly KindOfTable[]): H
   const not = mapping.unread.length > 0 ? `, ${count(mapping.unread.length)} not` : "";
   return element(
     "details",
-    { open: all.length <= FEW },
+    { open: all.length <= FEW || mapping.columns.length === 0 },
     element("summary", {}, `${plural(mapping.columns.length, "column")} read${not}`),
     element(
       "div",

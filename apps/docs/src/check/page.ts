@@ -1,7 +1,6 @@
-import type { FileReport } from "@open-tip/validators";
 import type { Checker } from "@open-tip/validators/worker";
 import { type Answers, optionsOf } from "./answers.ts";
-import { downloads } from "./downloads.ts";
+import { type Checked, downloads } from "./downloads.ts";
 import { element, named } from "./element.ts";
 import { errorWords } from "./error-words.ts";
 import { examples } from "./examples.ts";
@@ -41,10 +40,10 @@ class CheckFile extends HTMLElement {
     this.show("Checking", shown.node);
     try {
       const options = { ...optionsOf(answers), signal, name: file.name };
-      const { what } = await checker.inspect(file, options);
-      shown.what(what);
+      const inspected = await checker.inspect(file, options);
+      shown.what(inspected.what);
       const report = await checker.report(file, { ...options, onProgress: shown.tell });
-      if (!signal.aborted) this.showReport(file, answers, report, checker);
+      if (!signal.aborted) this.showReport({ file, answers, report, inspected, checker });
     } catch (error) {
       if (!signal.aborted) this.showError(file, answers, error);
     }
@@ -59,7 +58,8 @@ class CheckFile extends HTMLElement {
     this.checker = undefined;
   }
 
-  private showReport(file: File, answers: Answers, report: FileReport, checker: Checker): void {
+  private showReport(checked: Checked): void {
+    const { file, answers, report, inspected, checker } = checked;
     const kinds = kindsOfTable(this);
     const show: Parameters<typeof findings>[1] = async (place) => {
       const at = atOf(place);
@@ -72,10 +72,10 @@ class CheckFile extends HTMLElement {
       part("What the file is", ...summary(report)),
       part(
         "How it was read",
-        readingForm(report, answers, kinds, (said) => void this.check(file, said)),
+        readingForm(report, inspected, answers, kinds, (said) => void this.check(file, said)),
       ),
       part("What was found", ...findings(report, show)),
-      part("Take with you", ...downloads({ file, answers, report, checker })),
+      part("Take with you", ...downloads(checked)),
     );
   }
 

@@ -1,19 +1,20 @@
-import { type FileReport, savedMappingOf } from "@open-tip/validators";
+import { type FileReport, type Inspected, savedMappingOf } from "@open-tip/validators";
 import type { Answers } from "./answers.ts";
 import { controls } from "./controls.ts";
 import { element } from "./element.ts";
 import type { KindOfTable } from "./fields.ts";
-import { editedMapping, mappingTable } from "./mapping-table.ts";
+import { editedMapping, type Mapping, mappingOf, mappingTable } from "./mapping-table.ts";
 
 /** How a file was read: what the reader is asked, what the columns were taken for, and all that can be said otherwise. */
 export function readingForm(
   report: FileReport,
+  inspected: Inspected,
   answers: Answers,
   kinds: readonly KindOfTable[],
   again: (answers: Answers) => void,
 ): HTMLElement {
-  const { mapping } = report;
-  const all = controls(report, answers, kinds);
+  const mapping = mappingOf(report, inspected);
+  const all = controls(report, mapping, answers, kinds);
   const asked = all.filter((one) => one.asked);
   const answered = Object.keys(answers).length > 0;
   const form = element(
@@ -22,7 +23,7 @@ export function readingForm(
       class: "reading",
       onsubmit: (event) => {
         event.preventDefault();
-        again(answersOf(form, report, answers));
+        again(answersOf(form, mapping, answers));
       },
     },
     asked.length > 0 &&
@@ -49,7 +50,7 @@ export function readingForm(
   return form;
 }
 
-function answersOf(form: HTMLFormElement, { mapping }: FileReport, before: Answers): Answers {
+function answersOf(form: HTMLFormElement, mapping: Mapping | undefined, before: Answers): Answers {
   const data = new FormData(form);
   const text = (name: string) => String(data.get(name) ?? "");
   const chosen = [...data].filter(([name]) => name.startsWith("coding-")).map(([, value]) => String(value));
