@@ -7,8 +7,8 @@ const lists = new Intl.ListFormat("en");
 export const count = (value: number): string => numbers.format(value);
 
 /** A count with its noun: `1 row`, `2 rows`. */
-export const plural = (value: number, noun: string): string =>
-  `${count(value)} ${noun}${value === 1 ? "" : "s"}`;
+export const plural = (value: number, noun: string, nouns = `${noun}s`): string =>
+  `${count(value)} ${value === 1 ? noun : nouns}`;
 
 /** `a, b, and c`. */
 export const listed = (items: readonly string[]): string => lists.format(items);

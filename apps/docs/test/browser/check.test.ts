@@ -179,6 +179,17 @@ describe("how a file was read", () => {
   });
 });
 
+test("a cause behind many findings stands once, with what it explains below it", async () => {
+  const { page, check } = checkPage;
+  const shifted = Array.from({ length: 30 }, (_, at) => `,Fiji,${2001 + (at % 20)}\n`).join("");
+  const whole = Array.from({ length: 15 }, (_, at) => `Tonga,${2005 + at},Tier 2\n`).join("");
+  await check("shifted.csv", `country,year,tier\n${whole}${shifted}`);
+  const cause = page.locator(".groups > details", { has: page.locator(".severity", { hasText: "cause" }) });
+  expect(await cause.count()).toBeGreaterThan(0);
+  expect(await cause.first().locator("summary").first().textContent()).toMatch(/explains [\d,]+ findings/);
+  expect(await cause.first().locator("details.finding").count()).toBeGreaterThan(0);
+});
+
 test("findings are filtered by severity", async () => {
   const { page, check } = checkPage;
   await check("mine.csv", `${csv}Namibia,2010,Tier 2\nNamibia,2013,Tier 2\nFiji,2003,Tier 2\n`);
