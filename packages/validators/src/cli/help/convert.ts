@@ -3,9 +3,9 @@ import { fileOptions } from "./file-options.ts";
 export const convert = `open-tip convert FILE -o OUT
 
 Writes the canonical table: one row per territory and edition, with codes beside
-what the file stated, as CSV, as JSON or as JSON lines. Every row that can be read is written. The report goes to
-standard error, and --redact is about the report alone. Without -o the table goes to
-standard output.
+what the file stated, as CSV, as JSON or as JSON lines. Every row that can be
+read is written. The report goes to standard error, and --redact is about the
+report alone. Without -o the table goes to standard output.
 
 Examples
   open-tip convert rankings.xlsx -o placements.csv
