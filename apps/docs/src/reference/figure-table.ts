@@ -1,6 +1,6 @@
 import type { Figure } from "@open-tip/schema";
 import { anchorOf, lastPart, nameHtml, recordAddress } from "./corpus/names.ts";
-import { notes } from "./corpus/verifications.ts";
+import { outcomes } from "./corpus/verifications.ts";
 import { edtfWords } from "./edtf.ts";
 import { code, inline, link, pagePath } from "./markup.ts";
 import { table } from "./table.ts";
@@ -16,7 +16,7 @@ export function figureTable(figures: readonly Figure[]): string {
         `${code(figure.qualifier)} ${numberOf(figure)} ${inline(figure.unit)}, ${measureLink(figure)}`,
         inline(figure.counted) +
           (figure.period ? `<br><span class="quiet">${inline(edtfWords(figure.period.date))}</span>` : "") +
-          notes(figure.verifications),
+          outcomes(figure.verifications, figure.source),
         (figure.attributedTo ?? []).map(nameHtml).join(", ") || "nobody",
       ],
     })),

@@ -4,7 +4,7 @@ import { code, inline, link } from "../markup.ts";
 import { table } from "../table.ts";
 import { territoryName, territoryPath } from "../territories.ts";
 import { anchorOf } from "./names.ts";
-import { notes } from "./verifications.ts";
+import { outcomes } from "./verifications.ts";
 
 function tierCell({ tier, absence, tierAsStated }: TierPlacement): string {
   const resolved = tier === undefined ? code(absence ?? "") : inline(codeLabel("tier", tier));
@@ -20,7 +20,7 @@ export function placementTable(placements: readonly TierPlacement[]): string {
       cells: [
         link(territoryPath(placement.territory), inline(territoryName(placement.territory))),
         `${placement.edition}<br><span class="quiet">as stated: ${inline(placement.editionAsStated ?? "not stated")}</span>`,
-        tierCell(placement) + notes(placement.verifications),
+        tierCell(placement) + outcomes(placement.verifications, placement.source),
         inline(placement.movement ?? ""),
         (placement.evidence ?? [])
           .map(

@@ -1,6 +1,7 @@
 import type { Verification } from "@open-tip/schema";
 import { codeLabel, codeLink } from "../code-label.ts";
-import { citation, inline, list } from "../markup.ts";
+import { citation, inline, link, list } from "../markup.ts";
+import { articlePath } from "./names.ts";
 
 /** A record that may have been checked, and how its page calls it (HTML). */
 export interface Checked {
@@ -32,6 +33,15 @@ export function verification({
 /** The notes of a record beside it. Empty where it was not checked. */
 export function notes(verifications: readonly Verification[] = []): string {
   return verifications.length === 0 ? "" : list(verifications.map(verification), "checks");
+}
+
+/** The outcome alone, for a cell of a table; the notes stand once, at the head of the article's page. */
+export function outcomes(verifications: readonly Verification[] = [], source: string): string {
+  const links = verifications.map(({ aspect, status }) => {
+    const words = `${codeLabel("verification-status", status)} ${codeLabel("verification-aspect", aspect).toLowerCase()}`;
+    return `<span class="status ${status}">${link(`${articlePath(source)}#what-checking-found`, inline(words))}</span>`;
+  });
+  return links.map((one) => `<br>${one}`).join("");
 }
 
 /** In the order of what a reader must know first. */
