@@ -123,6 +123,27 @@ describe("the page of a report", () => {
     expect(wrong).toEqual([]);
   });
 
+  test("shows what a root cause explains under it, and leaves it out with that", async () => {
+    const header = "country,year,tier\n";
+    const part = (year: number) => `${header}Fiji,${year},Tier 2\nChad,${year},Tier 2\n`;
+    const joined = await reportPage({
+      "joined.csv": `${part(2018)}${part(2019)}${part(2020)}Peru,2020,Tier 8\n`,
+    });
+    const wrong = await opened(joined, async (page) => {
+      const cause = page.locator(".cause");
+      expect(await cause.getByText("The column names stand again").isVisible()).toBe(true);
+      expect(await cause.getByText("Mend:").count()).toBe(1);
+      expect(await cause.locator(".group .facts code").allTextContents()).toContain("unknown-territory");
+      const search = page.getByRole("searchbox");
+      await search.fill("Tier 8");
+      await expect.poll(() => cause.isVisible()).toBe(false);
+      expect(await shown(page).count()).toBe(1);
+      await search.fill("unreadable-edition");
+      await expect.poll(() => cause.isVisible()).toBe(true);
+    });
+    expect(wrong).toEqual([]);
+  });
+
   test("of several files shows one alone when asked", async () => {
     const wrong = await opened(several, async (page) => {
       await page.getByRole("combobox", { name: "File" }).selectOption("others.csv");
@@ -197,8 +218,8 @@ describe("the page of a report", () => {
       await page.emulateMedia({ media: "print", colorScheme: "dark" });
       await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
       expect(await page.locator("form, button").filter({ visible: true }).count()).toBe(0);
-      const mended = await page.getByText("Mend:").filter({ visible: true }).count();
-      expect(mended).toBe(await page.locator(".group").count());
+      const bodies = page.locator(".group .body");
+      expect(await bodies.filter({ visible: true }).count()).toBe(await page.locator(".group").count());
       const colours = await page.evaluate(() => {
         const { color, backgroundColor } = getComputedStyle(document.body);
         return [color, backgroundColor];

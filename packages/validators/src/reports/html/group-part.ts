@@ -9,17 +9,17 @@ import type { ShownGroup } from "./page-groups.ts";
 import { rowsPart } from "./rows-part.ts";
 
 /**
- * A kind of finding: what it is, how often, how to mend it, by which law, and where it is.
+ * A kind of finding: what it is, how often, how to mend it, by which law, and where it is. What is explained by a cause is
+ * mended with it.
  * @param open whether all of it is shown from the start
  */
 export function groupPart(shown: ShownGroup, open: boolean): Markup {
   const { group, number } = shown;
-  const { rule, severity, message, remedy, url } = group;
+  const { rule, severity, message, remedy, url, diagnosis } = group;
   return markup`<details class="group ${severity}" id="g${number}"${open ? markup` open` : ""}>
 <summary><span class="severity">${severityNames[severity][0]}</span> <span class="message">${message}</span> <span class="facts"><code>${rule}</code> ${facts(shown)}</span></summary>
 <div class="body">
-<p><strong>Mend:</strong> ${remedy}</p>
-${lawPart(group)}<p>Rule ${link(url, markup`<code>${rule}</code>`)} says what is asked and why, with examples.</p>
+${diagnosis ? "" : markup`<p><strong>Mend:</strong> ${remedy}</p>\n`}${lawPart(group)}<p>Rule ${link(url, markup`<code>${rule}</code>`)} says what is asked and why, with examples.</p>
 ${group.count > 1 ? rowsPart(shown) : ""}</div>
 </details>
 `;
