@@ -1,3 +1,5 @@
+import type { EditionShift } from "./diagnoses/diagnosis.ts";
+import { editionShifts } from "./edition-shifts.ts";
 import type { Finding } from "./finding.ts";
 import { columnFor, type MappedColumn, type Mapping } from "./mapping.ts";
 import type { CheckOptions } from "./options.ts";
@@ -170,6 +172,11 @@ export class PlacementChecks {
       }
     }
     return findings;
+  }
+
+  /** By how many years the editions of each source are off, as far as a reference shows. */
+  editionShifts(): ReadonlyMap<string, EditionShift> {
+    return this.compares ? editionShifts(this.store.series(), this.reference) : new Map();
   }
 
   /** Every rule, as applied or as skipped with the reason. */

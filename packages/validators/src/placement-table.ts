@@ -138,6 +138,10 @@ export class PlacementTable implements TableChecks {
     return this.checks.finish();
   }
 
+  editionShifts() {
+    return this.checks.editionShifts();
+  }
+
   rules() {
     return this.checks.coverage();
   }

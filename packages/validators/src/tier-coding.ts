@@ -133,6 +133,14 @@ export function decideCoding(values: Iterable<string>, beforeWatchList: boolean)
   return { kind: "decided", coding };
 }
 
+/** The numeric scales in use, with all numbers moved: by -1, those that begin at 0. */
+export function scalesMovedBy(step: number): TierCoding[] {
+  return numericScales.map(
+    ({ codes }) =>
+      new Map(Object.entries(codes).map(([code, word]) => [String(Number(code) + step), meaning(word)])),
+  );
+}
+
 function readsAsWatchList(value: string): boolean {
   const read = readLabel(value);
   return read !== undefined && "tier" in read && read.tier === "tier-2-watch-list";

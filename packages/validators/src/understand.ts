@@ -34,6 +34,7 @@ import { rule as profileRemark } from "./rules/profile-remark.ts";
 import { PLACEMENTS, type SavedMapping } from "./saved-mapping.ts";
 import type { TableChecks } from "./table-checks.ts";
 import { decideTierColumns } from "./tier-columns.ts";
+import { scaleEvidence } from "./tier-scale-evidence.ts";
 
 /** What the first rows of a file show it to be. */
 export interface Understanding {
@@ -277,7 +278,8 @@ function asPlacements(
   );
   const { layout, edition } = mapping;
   const what = `a table of tier placements, ${layout === "one edition" ? `one edition (${edition})` : layout}`;
-  const understood = { what, findings, incompleteBecause, readings, rows, width: header.length };
+  const scales = scaleEvidence(decided.asked, recognised.mapping, cells, options);
+  const understood = { what, findings, incompleteBecause, readings, rows, width: header.length, scales };
   if (decided.columns.length === 0) return understood;
   return {
     ...understood,

@@ -8,12 +8,6 @@ const CODE_AS_NUMBER = /^\d(?:[.,]\d{1,15})?E\+?\d{1,3}$/i;
 const ERROR_VALUE = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|#+)$/;
 /** Days of which a spreadsheet's number is a year from 2001 to 2030. */
 const YEAR_AS_DAY = /^(?:1905-0[67]-\d\d|\d{1,2}\/\d{1,2}\/1905)(?:[T ].{0,20})?$/;
-const ofEditions: readonly string[] = [
-  "edition-before-first-report",
-  "absence-before-first-report",
-  "edition-given-as-date",
-  "unreadable-edition",
-];
 const LONGEST_CODE = 12;
 
 const forms = {
@@ -33,22 +27,25 @@ export const diagnosis = defineDiagnosis({
   remedy:
     "Take the columns again from where they come from, and import them as text: in Excel by Data, From Text/CSV, with the type Text for the column.",
   cell(cell, table) {
+    const edition = table.columns.find(({ field }) => field === "edition");
+    // Whatever is said of such a row is said of a year that it does not mean.
+    if (edition && YEAR_AS_DAY.test((cell.cells[edition.index] ?? "").trim()))
+      return { key: edition.letter, form: "years" };
     const form = formOf(cell, table);
     return form && { form };
   },
-  conclude({ key, forms: found, findings }, { columnWords }) {
+  conclude({ key, forms: found, rows }, { columnWords }) {
     const words = listed([...found.keys()].map((form) => forms[form as keyof typeof forms]));
     return {
-      message: `A spreadsheet program changed ${plural(findings, "cell")} of column ${columnWords(key)}: ${words}.`,
+      message: `A spreadsheet program changed ${plural(rows.size, "cell")} of column ${columnWords(key)}: ${words}.`,
       confidence: found.has("zeros") ? 0.8 : 0.95,
     };
   },
 });
 
-function formOf({ text: cell, column: { index }, finding }: SuspectCell, { fits }: TableView) {
+function formOf({ text: cell, column: { index } }: SuspectCell, { fits }: TableView) {
   const text = cell.trim();
   if (ERROR_VALUE.test(text)) return "errors";
-  if (ofEditions.includes(finding.rule)) return YEAR_AS_DAY.test(text) ? "years" : undefined;
   if (fits(index, text) !== false) return undefined;
   if (CODE_AS_NUMBER.test(text)) return "numbers";
   if (CODE_AS_DATE.test(text) && fits(index, "2020-06-25") !== true) return "dates";
