@@ -85,6 +85,11 @@ export default defineConfig({
             "check",
             "cli",
             { label: "Rules", items: ["rules", { autogenerate: { directory: "rules" } }], collapsed: true },
+            {
+              label: "Diagnoses",
+              items: ["diagnoses", { autogenerate: { directory: "diagnoses" } }],
+              collapsed: true,
+            },
           ],
         },
         { label: "Library", items: ["api", { autogenerate: { directory: "api" } }], collapsed: true },

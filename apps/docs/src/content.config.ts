@@ -5,6 +5,7 @@ import { apiPages } from "./reference/api.ts";
 import { cliPages } from "./reference/cli.ts";
 import { codeListPages } from "./reference/code-lists.ts";
 import { corpusPages } from "./reference/corpus.ts";
+import { diagnosisPages } from "./reference/diagnoses.ts";
 import { downloadPages } from "./reference/downloads.ts";
 import { editionPages } from "./reference/editions.ts";
 import { entityPages } from "./reference/entities.ts";
@@ -24,6 +25,7 @@ export const collections = {
       territoryHistoryPages,
       downloadPages,
       rulePages,
+      diagnosisPages,
       cliPages,
       apiPages,
       corpusPages,

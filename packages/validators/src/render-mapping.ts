@@ -1,14 +1,21 @@
 import type { Mapping } from "./mapping.ts";
 import type { Paint } from "./paint.ts";
-import { printable } from "./printable.ts";
+import { count, printable } from "./printable.ts";
 
 /** A column's name and letter, as they are printed. */
 export function columnWords(header: string, letter: string | undefined): string {
   return `${printable(header) || "(no name)"}${letter ? ` (${letter})` : ""}`;
 }
 
-/** What the columns of a table were read as, line by line. */
-export function mappingLines({ columns, unread }: Mapping<string>, paint: Paint): string[] {
+/**
+ * What the columns of a table were read as, line by line.
+ * @param most lines for columns that are read, and for others, before the rest is counted
+ */
+export function mappingLines(
+  { columns, unread }: Mapping<string>,
+  paint: Paint,
+  most = Number.POSITIVE_INFINITY,
+): string[] {
   const years = columns.filter(({ edition }) => edition !== undefined);
   const [first, last] = [years[0], years.at(-1)];
   const read = columns
@@ -21,5 +28,20 @@ export function mappingLines({ columns, unread }: Mapping<string>, paint: Paint)
   const width = Math.max(...read.map(([name = ""]) => name.length));
   const lines = read.map(([name = "", meaning]) => `    ${name.padEnd(width)}  ${meaning}`);
   const left = unread.map(({ header, letter, reason }) => `${columnWords(header, letter)}: ${reason}`);
-  return ["  It was read as", ...lines, ...left.map((words) => paint(`    not read: ${words}`, "faint"))];
+  const notRead = left.map((words) => `not read: ${words}`);
+  return [
+    "  It was read as",
+    ...withinLines(lines, most),
+    ...withinLines(
+      notRead.map((words) => `    ${words}`),
+      most,
+    ).map((line) => paint(line, "faint")),
+  ];
+}
+
+/** As many lines as may be, and how many there are more; one that is left would take no more room. */
+function withinLines(lines: readonly string[], most: number): readonly string[] {
+  if (lines.length <= most + 1) return lines;
+  const more = count(lines.length - most);
+  return [...lines.slice(0, most), `    and ${more} more (open-tip inspect shows all)`];
 }

@@ -4,6 +4,7 @@ import { type Paint, plain } from "./paint.ts";
 import { placeWords, pointerWords, rowWords } from "./place-words.ts";
 import { count, listed, plural, visible } from "./printable.ts";
 import { diagnosisLines } from "./render-diagnosis.ts";
+import { FEW_GROUPS, kindLines, kindsOf } from "./render-kind.ts";
 import { columnWords, mappingLines } from "./render-mapping.ts";
 import { restingLines } from "./render-resting.ts";
 import { verdictWords } from "./render-verdict.ts";
@@ -11,17 +12,24 @@ import type { FileReport, FindingGroup } from "./report.ts";
 import { severityNames } from "./severity-words.ts";
 import { skippedByReason } from "./skipped-by-reason.ts";
 
+/** Columns that are named one by one: a screen has to suffice. */
+const MOST_COLUMNS = 12;
+
 /** A report for people: what the file is, what was found, where, how to mend it, and what was covered. */
 export function renderPretty(report: FileReport, paint: Paint = plain): string {
   const lines = [
     paint(visible(report.file), "strong"),
     `  This is ${report.what}${extent(report.coverage)}.`,
   ];
-  if (report.mapping) lines.push(...mappingLines(report.mapping, paint));
+  if (report.mapping) lines.push(...mappingLines(report.mapping, paint, MOST_COLUMNS));
   for (const reading of report.readings) lines.push(`  ${visible(reading)}`);
   for (const diagnosis of report.diagnoses) lines.push("", ...diagnosisLines(diagnosis, paint));
   // What a diagnosis explains stands under it.
-  for (const group of report.groups) if (!group.diagnosis) lines.push("", ...groupLines(group, paint));
+  const left = report.groups.filter(({ diagnosis }) => !diagnosis);
+  for (const kind of kindsOf(left)) {
+    if (kind.length <= FEW_GROUPS) lines.push(...kind.flatMap((one) => ["", ...groupLines(one, paint)]));
+    else lines.push("", ...kindLines(kind, paint));
+  }
   const covered = [...coverageLines(report.coverage, paint), ...restingLines(report.suppressed, paint)];
   lines.push("", ...covered, "", `  ${verdictWords(report, paint)}`);
   return `${lines.join("\n")}\n`;

@@ -8,10 +8,15 @@ export const diagnosis = defineDiagnosis({
   code: "shifted-cells",
   summary: "Cells stand in the wrong columns, all moved by the same number of columns.",
   evidence:
-    "From the first cell at fault on, every cell that can be told would be right some columns further left or right, two of them are wrong where they stand, or one and the place from which they moved is blank. Rows with a cell too many or too few are judged likewise. It is nearly certain.",
+    "From the first cell at fault on, every cell that can be told would be right some columns further left or right, and is wrong where it stands: one such cell at least where the place that they left is blank, otherwise three. Rows with a cell too many or too few are judged likewise. It is nearly certain.",
   remedy: "Move the cells of these rows back under their column names.",
   row: (suspect, table) => (suspect.rejected ? uneven(suspect, table) : moved(suspect, table)),
-  conclude({ key, rows, forms }, { coverage, table, columnWords }) {
+  conclude({ key, rows, forms, findings, columns: wrong }, { coverage, table, columnWords, found }) {
+    const asBadElsewhere = [...wrong].some(
+      ([letter, own]) => (found.get(letter) ?? 0) > own + coverage.rowsChecked / 2,
+    );
+    // Where other rows are as bad, it is the column that is wrong and not the rows.
+    if (findings < 2 || asBadElsewhere) return undefined;
     const [from] = [...forms].sort((a, b) => b[1] - a[1])[0] ?? [];
     const on = from === undefined ? "" : `, from column ${columnWords(from)} on`;
     const toEnd = table !== undefined && rows.size > 1 && rows.last - table.firstRow + 1 >= coverage.rowsRead;
@@ -54,9 +59,9 @@ function moved({ cells, faults }: Suspect, table: TableView): Symptom | undefine
     if (!judged) continue;
     const vacated = shift > 0 ? cells.slice(from, from + shift) : cells.slice(width + shift, width);
     const blank = vacated.every((cell) => cell.trim() === "");
-    const enough = judged.misplaced >= 2 || (judged.misplaced === 1 && blank);
-    if (enough && faults.length >= (blank ? 1 : 2))
-      return { key: `moved ${shift}`, form: letterAt(table, from) };
+    // What moves left leaves blanks at the end; what moves right may push something in.
+    const enough = blank ? judged.misplaced >= 1 : shift > 0 && judged.misplaced >= 3;
+    if (enough) return { key: `moved ${shift}`, form: letterAt(table, from) };
   }
   return undefined;
 }

@@ -49,7 +49,7 @@ function asked(letter: string, { scales, redacted, columnWords }: Facts): Omit<F
   const rows = telling === undefined ? "" : ` (${plural(telling, "row")} that tell)`;
   return [
     {
-      message: `The numbers in column ${columnWords(letter)} are in another scale: ${words}. That is what ${basis} shows${rows}.`,
+      message: `The numbers in column ${columnWords(letter)} are in another scale: ${words}, judged by ${basis}${rows}.`,
       confidence,
       remedy: `If that is right, add --tier-codes "${option}".`,
     },

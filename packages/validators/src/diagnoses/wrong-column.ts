@@ -59,9 +59,18 @@ function wrong(letter: string, groups: readonly Group[], facts: Facts): FoldedCo
       : {
           message: `${column} holds nothing that its field could hold, in ${rows}: it is another field, or its codes are others.`,
           confidence: 0.9,
+          details: expected(groups),
           groups,
         },
   ];
+}
+
+/** What should stand there, where the findings say so. */
+function expected(groups: readonly Group[]): string[] {
+  const texts = new Set(
+    groups.flatMap(({ first }) => (first.rule === "unknown-code" ? (first.suggestion?.text ?? []) : [])),
+  );
+  return texts.size === 1 ? [...texts].map((text) => `If it is that field: ${text}`) : [];
 }
 
 function isEmpty(rule: AnyRuleCode, message: string): boolean {

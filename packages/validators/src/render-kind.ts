@@ -1,0 +1,72 @@
+import { citationWords } from "./citation-words.ts";
+import { ruleAndColumn } from "./finding-kind.ts";
+import type { Paint } from "./paint.ts";
+import { placeWords } from "./place-words.ts";
+import { count, listed, plural } from "./printable.ts";
+import { columnWords } from "./render-mapping.ts";
+import type { FindingGroup } from "./report.ts";
+import { rules } from "./rules/index.ts";
+import { severityNames } from "./severity-words.ts";
+
+/** Groups of one rule and column that are shown one by one. */
+export const FEW_GROUPS = 3;
+/** Groups that are named where there are more. */
+const NAMED = 5;
+
+/** Groups of one rule and column together, in the order in which the first of each comes. */
+export function kindsOf(groups: readonly FindingGroup[]): readonly (readonly FindingGroup[])[] {
+  const kinds = new Map<string, FindingGroup[]>();
+  for (const group of groups) {
+    const key = ruleAndColumn(group.rule, group);
+    const kind = kinds.get(key);
+    if (kind) kind.push(group);
+    else kinds.set(key, [group]);
+  }
+  return [...kinds.values()];
+}
+
+/** Many groups of one rule and column, in one entry: the largest of them, and how many there are more. */
+export function kindLines(groups: readonly FindingGroup[], paint: Paint): string[] {
+  const [first] = groups;
+  if (!first) return [];
+  const { rule, severity, column, columnLetter, law, url } = first;
+  const all = groups.reduce((sum, group) => sum + group.count, 0);
+  const where = column === undefined ? "" : `, column ${columnWords(column, columnLetter)}`;
+  const named = [...groups].sort((a, b) => b.count - a.count).slice(0, NAMED);
+  const rest = groups.length - named.length;
+  const left = all - named.reduce((sum, group) => sum + group.count, 0);
+  const asked = rules.find(({ code }) => code === rule);
+  return [
+    `  ${paint(severityNames[severity][0], severity)}  ${paint(rule, "strong")}, ${count(all)} times${where}`,
+    `    ${asked?.summary ?? first.message}`,
+    ...named.map((group) => `      ${groupWords(group)}`),
+    ...(rest > 0
+      ? [
+          paint(
+            `      and ${plural(left, "finding")} of ${count(rest)} more ${rest === 1 ? "kind" : "kinds"}`,
+            "faint",
+          ),
+        ]
+      : []),
+    `    ${paint("Mend:", "good")} ${asked?.remedy ?? first.remedy}`,
+    ...(law ? [paint(`    Source: ${listed(law.citations.map(citationWords))}`, "faint")] : []),
+    paint(`    ${url}`, "faint"),
+  ];
+}
+
+function groupWords({ count: times, samples, message, remedy, rule }: FindingGroup): string {
+  const where = samples[0] ? placeWords({ file: "", ...rowOf(samples[0].place) }) : "";
+  const own = rules.some(({ code, remedy: usual }) => code === rule && usual !== remedy) ? ` ${remedy}` : "";
+  const many = times > 1 ? `${count(times)} times` : "";
+  const at = [many, where].filter((words) => words !== "").join(", ");
+  return `${at === "" ? "" : `${at}: `}${message}${own}`;
+}
+
+/** The row alone, as the column stands above. */
+function rowOf({ row, line, pointer }: FindingGroup["samples"][number]["place"]) {
+  return {
+    ...(row !== undefined && { row }),
+    ...(line !== undefined && { line }),
+    ...(pointer !== undefined && { pointer }),
+  };
+}
