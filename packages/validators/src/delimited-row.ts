@@ -1,4 +1,6 @@
-import type { Position, Row, RowProblem } from "./row.ts";
+import { writtenCell } from "./fixes/written-cell.ts";
+import type { Dialect } from "./read-delimited.ts";
+import type { Position, Rewritten, Row, RowProblem } from "./row.ts";
 import type { TextPiece } from "./text-piece.ts";
 
 /** One record of a delimited file. `row` counts records from 1, `line` physical lines; both include the header. */
@@ -9,6 +11,7 @@ export class DelimitedRow implements Row {
   readonly problem: RowProblem | undefined;
   private readonly piece: TextPiece;
   private readonly start: number;
+  private readonly dialect: Dialect;
 
   constructor(
     row: number,
@@ -16,6 +19,7 @@ export class DelimitedRow implements Row {
     cells: readonly string[],
     piece: TextPiece,
     start: number,
+    dialect: Dialect,
     problem?: RowProblem,
   ) {
     this.row = row;
@@ -23,6 +27,7 @@ export class DelimitedRow implements Row {
     this.cells = cells;
     this.piece = piece;
     this.start = start;
+    this.dialect = dialect;
     this.problem = problem;
   }
 
@@ -36,8 +41,15 @@ export class DelimitedRow implements Row {
     return this.piece.placed ? { row, line, byteOffset: this.byteOffset() } : { row, line };
   }
 
+  rewritten(column: number, text: string): Rewritten | undefined {
+    const { piece, start, dialect } = this;
+    if (!piece.placed) return undefined;
+    const cell = writtenCell(piece.text, start, column, dialect, text);
+    return cell && { ...cell, byteOffset: piece.byteAt(cell.start), byteEnd: piece.byteAt(cell.end) };
+  }
+
   /** The same record, rejected for a reason found later. */
   rejected(problem: RowProblem): DelimitedRow {
-    return new DelimitedRow(this.row, this.line, this.cells, this.piece, this.start, problem);
+    return new DelimitedRow(this.row, this.line, this.cells, this.piece, this.start, this.dialect, problem);
   }
 }

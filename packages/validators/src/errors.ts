@@ -7,6 +7,8 @@ export type OpenTipErrorCode =
   | "no-files"
   | "file-not-readable"
   | "file-not-writable"
+  | "file-changed"
+  | "not-editable"
   | "output-exists"
   | "bad-option"
   | "bad-text"

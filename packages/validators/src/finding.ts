@@ -1,4 +1,5 @@
 import type { AnyRuleCode } from "./rules/index.ts";
+import type { Fix } from "./fixes/fix.ts";
 import type { Suppression } from "./settings/suppression.ts";
 
 /** How serious: a breach of a MUST, of a SHOULD, or worth knowing. Defined here, once, worst first. */
@@ -61,6 +62,8 @@ export interface Finding {
   /** The sentence that equal findings share: they are folded into one entry of a report. */
   readonly cause?: string;
   readonly suggestion?: Suggestion;
+  /** How to mend it, as data. */
+  readonly fix?: Fix;
   /** What it may be a symptom of, in reports: a diagnosis of the same name says so where that came true. */
   readonly symptom?: string;
   /** Page that explains the rule. */

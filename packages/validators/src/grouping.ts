@@ -1,6 +1,8 @@
 import type { Finding } from "./finding.ts";
 import { hashOf } from "./finding-hash.ts";
 import { kindOf, ruleAndColumn } from "./finding-kind.ts";
+import { addFix, addFixes, type MutableFixCounts, noFixes } from "./fixes/count-fixes.ts";
+import type { FixCounts } from "./fixes/fix.ts";
 
 /** Past this many causes of one rule and column, further causes are counted together. */
 const MOST_CAUSES = 1000;
@@ -13,11 +15,14 @@ export interface Group {
   /** What its findings may be a symptom of; empty where that is not known. */
   readonly symptom: string;
   readonly count: number;
+  /** How many can be mended, by kind of fix. */
+  readonly fixes: FixCounts;
   readonly samples: readonly Finding[];
 }
 
 interface Growing extends Omit<Group, "samples"> {
   count: number;
+  readonly fixes: MutableFixCounts;
   samples: { readonly hash: number; readonly finding: Finding }[];
 }
 
@@ -47,10 +52,11 @@ export class Grouping {
       } else this.causes.set(kind, causes + 1);
     }
     if (!group) {
-      group = { first: finding, cause, symptom, count: 0, samples: [] };
+      group = { first: finding, cause, symptom, count: 0, fixes: noFixes(), samples: [] };
       this.groups.set(key, group);
     }
     group.count += times;
+    addFix(group.fixes, finding, times);
     this.sample(group, hashOf(finding), finding);
   }
 
@@ -73,8 +79,9 @@ export class Grouping {
       const known = folded.get(key);
       if (known) {
         known.count += group.count;
+        addFixes(known.fixes, group.fixes);
         for (const { hash, finding } of group.samples) this.sample(known, hash, finding);
-      } else folded.set(key, { ...group, symptom, samples: [...group.samples] });
+      } else folded.set(key, { ...group, symptom, fixes: { ...group.fixes }, samples: [...group.samples] });
     }
     return [...folded.values()].map((group) => ({
       ...group,

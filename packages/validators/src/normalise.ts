@@ -2,6 +2,7 @@ import type { Absence } from "@open-tip/schema";
 import { absences } from "@open-tip/schema/code-lists";
 import { isSourceId } from "@open-tip/schema/ids";
 import type { Finding } from "./finding.ts";
+import { CanonicalCells } from "./fixes/canonical-cells.ts";
 import type { Mapping } from "./mapping.ts";
 import { detached, Memo } from "./memo.ts";
 import type { Placement } from "./placement.ts";
@@ -40,6 +41,7 @@ export class Normaliser {
   private readonly mapping: Mapping;
   private readonly tierColumns: readonly TierColumn[];
   private readonly cells: RowCells;
+  private readonly canonical: CanonicalCells;
   private readonly statesMore: boolean;
   private readonly territories = new TerritoryReader();
   private readonly editions = new Memo(readEdition);
@@ -50,6 +52,7 @@ export class Normaliser {
     this.mapping = mapping;
     this.tierColumns = tierColumns;
     this.cells = new RowCells(file, mapping);
+    this.canonical = new CanonicalCells(mapping, tierColumns);
     this.statesMore = mapping.columns.some(({ field }) => !common.has(field));
     this.tiers = new Map(
       tierColumns.map(({ column, coding }) => [
@@ -65,6 +68,7 @@ export class Normaliser {
    */
   read(row: Row, findings: Finding[]): Placement[] {
     this.cells.findings = findings;
+    this.canonical.check(row, (rule, column, report) => this.cells.raise(rule, row, column, report));
     const { territory, territoryAsStated } = this.territory(row);
     const statedSource = this.source(row);
     const stated = this.mapping.layout === "row per country and year" ? this.edition(row) : undefined;
@@ -157,7 +161,7 @@ export class Normaliser {
       return { edition: undefined, editionAsStated };
     }
     if (reading.asDate)
-      this.cells.raise(editionGivenAsDate, row, column, editionGivenAsDate.describe({ text }));
+      this.cells.raise(editionGivenAsDate, row, column, editionGivenAsDate.describe({ text, ...reading }));
     return { edition: reading.edition, editionAsStated };
   }
 

@@ -67,6 +67,11 @@ export interface CheckOptions {
   readonly ignore?: readonly Ignored[] | undefined;
   /** What was found in the file before: that much of the same rests. To be made anew for each check. */
   readonly baseline?: FileBaseline | undefined;
+  /**
+   * Whether edits have their values also where those may not be shown: for who writes the file itself. What is found then
+   * is not to be reported. `redact` has no effect beside it.
+   */
+  readonly forFixing?: boolean | undefined;
   /** Ends the reading, which then throws the signal's reason. */
   readonly signal?: AbortSignal | undefined;
   /** Is told how far the reading has come: some ten times a second at most, and once at the end unless it fails. */

@@ -142,7 +142,7 @@ export class DelimitedReader {
 
   private make(cells: string[], source: TextPiece, start: number, problem?: RowProblem): DelimitedRow {
     this.row++;
-    return new DelimitedRow(this.row, this.line, cells, source, start, problem);
+    return new DelimitedRow(this.row, this.line, cells, source, start, this.dialect, problem);
   }
 }
 

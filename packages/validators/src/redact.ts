@@ -1,6 +1,7 @@
 import { tables } from "../generated/entity-tables.ts";
 import type { Finding, Place } from "./finding.ts";
 import { isForeign } from "./foreign-code.ts";
+import type { Fix } from "./fixes/fix.ts";
 import { HIDDEN } from "./hidden.ts";
 import type { Inspected } from "./inspect.ts";
 import type { Mapping } from "./mapping.ts";
@@ -37,10 +38,23 @@ export class Redaction {
   }
 
   /** The same finding, with what its rule asks in place of what it says here. */
-  finding({ rule, severity, place, url }: Finding): Finding {
+  finding({ rule, severity, place, fix, url }: Finding): Finding {
     const { summary = HIDDEN, remedy = "" } = this.rules.get(rule) ?? {};
-    const redacted = { rule, severity, place: this.place(place), message: summary, url };
+    const redacted = {
+      rule,
+      severity,
+      place: this.place(place),
+      message: summary,
+      ...(fix && { fix: this.fix(remedy, fix) }),
+      url,
+    };
     return isForeign(rule) ? { ...redacted, suggestion: { text: remedy } } : redacted;
+  }
+
+  /** What is to be done, in the words of the rule, and where. */
+  private fix(title: string, { kind, edits }: Fix): Fix {
+    const places = edits.map(({ place }) => ({ place: this.place(place), hidden: true as const }));
+    return { kind, title, edits: places };
   }
 
   /** What a check ends with, without notes on how values were read. */
@@ -119,9 +133,11 @@ export class Redaction {
 /** What is to be taken out, where that is asked for. */
 export function redactionOf({
   redact,
+  forFixing,
   profile,
   profiles = [],
   ruleSets,
 }: CheckOptions): Redaction | undefined {
-  return redact ? new Redaction(profile ? [...profiles, profile] : profiles, ruleSets) : undefined;
+  if (!redact || forFixing) return undefined;
+  return new Redaction(profile ? [...profiles, profile] : profiles, ruleSets);
 }

@@ -1,5 +1,6 @@
 import { citationWords } from "./citation-words.ts";
 import type { Coverage } from "./coverage.ts";
+import { fixedLines, fixWords } from "./fixes/fix-words.ts";
 import { type Paint, plain } from "./paint.ts";
 import { placeWords, pointerWords, rowWords } from "./place-words.ts";
 import { count, listed, plural, visible } from "./printable.ts";
@@ -23,6 +24,7 @@ export function renderPretty(report: FileReport, paint: Paint = plain): string {
   ];
   if (report.mapping) lines.push(...mappingLines(report.mapping, paint, MOST_COLUMNS));
   for (const reading of report.readings) lines.push(`  ${visible(reading)}`);
+  if (report.fixed) lines.push("", ...fixedLines(report.fixed).map((line) => `  ${paint(line, "good")}`));
   for (const diagnosis of report.diagnoses) lines.push("", ...diagnosisLines(diagnosis, paint));
   // What a diagnosis explains stands under it.
   const left = report.groups.filter(({ diagnosis }) => !diagnosis);
@@ -32,6 +34,8 @@ export function renderPretty(report: FileReport, paint: Paint = plain): string {
   }
   const covered = [...coverageLines(report.coverage, paint), ...restingLines(report.suppressed, paint)];
   lines.push("", ...covered, "", `  ${verdictWords(report, paint)}`);
+  const mended = fixWords(report.fixes);
+  if (mended !== "") lines.push(`  ${paint(mended, "good")}`);
   return `${lines.join("\n")}\n`;
 }
 

@@ -1,3 +1,4 @@
+import { fixedLines } from "./fixes/fix-words.ts";
 import { type Paint, plain } from "./paint.ts";
 import { plural, visible } from "./printable.ts";
 import { restingCount } from "./render-resting.ts";
@@ -17,5 +18,6 @@ export function verdictWords({ counts, coverage, suppressed }: FileReport, paint
 
 /** A report in one line: the file, and what was found in all. */
 export function renderVerdict(report: FileReport, paint: Paint = plain): string {
-  return `${paint(visible(report.file), "strong")}: ${verdictWords(report, paint)}\n`;
+  const fixed = report.fixed ? ` ${fixedLines(report.fixed)[0]}` : "";
+  return `${paint(visible(report.file), "strong")}: ${verdictWords(report, paint)}${fixed}\n`;
 }

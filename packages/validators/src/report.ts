@@ -8,6 +8,9 @@ import type { DiagnosisCode } from "./diagnoses/index.ts";
 import { Symptoms } from "./diagnoses/symptoms.ts";
 import { type Finding, type Severity, severities } from "./finding.ts";
 import { type ForeignRule, foreignRules } from "./foreign-rules.ts";
+import { addFix, noFixes } from "./fixes/count-fixes.ts";
+import type { FixCounts } from "./fixes/fix.ts";
+import type { Fixed } from "./fixes/fixed.ts";
 import { type Group, Grouping } from "./grouping.ts";
 import type { Mapping } from "./mapping.ts";
 import { remedyOf } from "./remedy.ts";
@@ -38,6 +41,8 @@ export interface FindingGroup {
   readonly samples: readonly Finding[];
   /** How to mend it. */
   readonly remedy: string;
+  /** Exact number of the findings that can be mended in the file as it is, by kind of fix; absent where none can be. */
+  readonly fixes?: FixCounts;
   /** The law or practice that the rule enforces, with where it was read. */
   readonly law?: { readonly condition: string; readonly citations: readonly Citation[] };
   readonly url: string;
@@ -64,6 +69,10 @@ export interface FileReport {
   readonly counts: Readonly<Record<Severity, number>>;
   /** Findings that rest, where there are any; they are not in `groups` and `counts`. */
   readonly suppressed?: readonly SuppressedGroup[];
+  /** Exact number of findings that can be mended in the file as it is, by kind of fix. */
+  readonly fixes: FixCounts;
+  /** What was changed in the file before it was checked, where it was to be fixed. */
+  readonly fixed?: Fixed;
   readonly coverage: Coverage;
   /** Rules of others that the check knew; absent where there were none. */
   readonly foreignRules?: readonly ForeignRule[];
@@ -85,6 +94,7 @@ export const DEFAULT_SAMPLES = 5;
 export class ReportBuilder {
   private readonly grouping: Grouping;
   private readonly counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  private readonly fixes = noFixes();
   private readonly resting: RestingFindings;
   private readonly rules: readonly Rule[];
 
@@ -103,6 +113,7 @@ export class ReportBuilder {
       return;
     }
     this.counts[finding.severity] += times;
+    addFix(this.fixes, finding, times);
     this.grouping.add(finding, times);
   }
 
@@ -133,13 +144,14 @@ export class ReportBuilder {
       counts: { ...this.counts },
       ...(foreign.length > 0 && { foreignRules: foreign }),
       ...(suppressed.length > 0 && { suppressed }),
+      fixes: { ...this.fixes },
       schemaVersion,
     };
   }
 }
 
 function groupOf(
-  { first, cause, symptom, count, samples }: Group,
+  { first, cause, symptom, count, fixes, samples }: Group,
   rule: Rule | undefined,
   diagnosis: FindingGroup["diagnosis"],
 ): FindingGroup {
@@ -155,10 +167,17 @@ function groupOf(
     ...(diagnosis && { diagnosis }),
     ...(symptom !== "" && { symptom }),
     samples,
-    remedy: remedyOf(first),
+    remedy: remedyOfAll(samples, first),
+    ...(fixes.safe + fixes.unsafe > 0 && { fixes }),
     ...(rule?.law && { law: lawBehind(rule.law) }),
     url: first.url,
   };
+}
+
+/** How to mend findings of a kind: as is said of each, where that is the same. */
+function remedyOfAll(samples: readonly Finding[], first: Finding): string {
+  const own = remedyOf(first);
+  return samples.every((sample) => remedyOf(sample) === own) ? own : remedyOf({ rule: first.rule });
 }
 
 function lawBehind(name: TierLawName): NonNullable<FindingGroup["law"]> {

@@ -1,9 +1,9 @@
 import type { Finding } from "./finding.ts";
+import { cellFinding } from "./fixes/cell-finding.ts";
 import { columnFor, type MappedColumn, type Mapping } from "./mapping.ts";
-import { placeOf } from "./place.ts";
 import type { PlacementField } from "./placement-fields.ts";
 import type { Row } from "./row.ts";
-import { findingOf, type Report, type Rule } from "./rule.ts";
+import type { Report, Rule } from "./rule.ts";
 import { rule as unreadableValue } from "./rules/unreadable-value.ts";
 
 /** The cells of rows by the field that they hold, and findings about them. */
@@ -37,7 +37,7 @@ export class RowCells {
 
   /** Raises a finding at a row and, where given, at one of its columns. */
   raise(rule: Rule, row: Row, column: MappedColumn | undefined, report: Report): void {
-    this.findings.push(findingOf(rule, placeOf(this.file, row, column), report));
+    this.findings.push(cellFinding(rule, this.file, row, column, report));
   }
 
   /** Reads a cell that is not blank; what cannot be read is a finding that says what was expected. */

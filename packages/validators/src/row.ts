@@ -21,6 +21,14 @@ export type RowProblem =
 /** Where a row stands, as its format can say: see {@link Place}. */
 export type Position = Omit<Place, "file" | "column" | "columnLetter">;
 
+/** Another text in place of a cell, as the file would write it, and the bytes in whose place it would stand. */
+export interface Rewritten {
+  readonly byteOffset: number;
+  readonly byteEnd: number;
+  readonly old: string;
+  readonly new: string;
+}
+
 /** One record of a table, whatever format it was read from. */
 export interface Row {
   /** Number of the record as people count it in that format: from 1, the header included where there is one. */
@@ -37,6 +45,8 @@ export interface Row {
    * @param column index of one of its cells, which formats of nested values find the place of
    */
   position(column?: number): Position;
+  /** How another text would be written in one of its cells; absent where that cannot be told, or not be done. */
+  rewritten?(column: number, text: string): Rewritten | undefined;
 }
 
 /** Whether a record holds nothing but white space. */

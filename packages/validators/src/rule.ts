@@ -2,6 +2,8 @@ import { docsUrl } from "@open-tip/schema/addresses";
 import type { TierLawName } from "@open-tip/schema/tier-law";
 import type { Finding, Place, Severity, Suggestion } from "./finding.ts";
 import { isForeign } from "./foreign-code.ts";
+import type { Fix } from "./fixes/fix.ts";
+import type { Rewriting } from "./fixes/rewriting.ts";
 import type { Placement } from "./placement.ts";
 import type { PlacementField } from "./placement-fields.ts";
 import type { CaseRule, DatasetRule, RecordRule } from "./record-rule.ts";
@@ -18,6 +20,8 @@ export interface Report {
   /** What is folded in a report: a sentence that equal findings share, or `true` where the message is that sentence. */
   readonly cause?: string | true;
   readonly suggestion?: Suggestion;
+  /** What to write in the cell that it is about. */
+  readonly rewriting?: Rewriting;
 }
 
 /** A rule's way to report: with the field that it is about, so that the place names the column. */
@@ -158,10 +162,14 @@ export function findingOf(rule: Rule, place: Place, report: Report): Finding {
   // Written out, because a file may have half a million of them.
   if (report.cause === undefined)
     return suggestion
-      ? { rule: code, severity, place, message, suggestion, url }
+      ? { rule: code, severity, place, message, suggestion, fix: byHand(suggestion), url }
       : { rule: code, severity, place, message, url };
   const cause = report.cause === true ? message : report.cause;
   return suggestion
-    ? { rule: code, severity, place, message, cause, suggestion, url }
+    ? { rule: code, severity, place, message, cause, suggestion, fix: byHand(suggestion), url }
     : { rule: code, severity, place, message, cause, url };
+}
+
+function byHand({ text }: Suggestion): Fix {
+  return { kind: "manual", title: text, edits: [] };
 }

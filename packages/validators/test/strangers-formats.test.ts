@@ -10,7 +10,9 @@ import { shapes } from "./strangers-shapes.ts";
 async function understood(name: string, { extension, bytes, options: own }: Written, options: CheckOptions) {
   const one = await report(fromBytes(`${name}.${extension}`, bytes), { ...options, ...own });
   const counts = new Map<string, number>();
-  for (const { rule, count } of one.groups) counts.set(rule, (counts.get(rule) ?? 0) + count);
+  // How a number is written is a matter of the format.
+  for (const { rule, count } of one.groups)
+    if (rule !== "non-canonical-value") counts.set(rule, (counts.get(rule) ?? 0) + count);
   return {
     what: one.what,
     // By name: JavaScript puts names that are numbers, such as years, before the others of an object.

@@ -1,7 +1,11 @@
-import type { Position, Row } from "../row.ts";
+import { rewrittenBytes } from "../fixes/rewritten-bytes.ts";
+import type { Dialect } from "../read-delimited.ts";
+import type { Position, Rewritten, Row } from "../row.ts";
 import { cellText, type RowBytes } from "./cell-bytes.ts";
 import { isDoubtful } from "./kernel.ts";
 import type { FileStart } from "./row-format.ts";
+
+const LF = 0x0a;
 
 /** A row that a kernel found whole, with cells that it could not prove. */
 export interface DoubtfulRow extends Row {
@@ -56,4 +60,13 @@ export class DelimitedDoubtfulRow implements DoubtfulRow {
     const { row, line, byteOffset } = this;
     return { row, line, byteOffset };
   }
+
+  rewritten(column: number, text: string): Rewritten | undefined {
+    const { block, start, end, byteOffset, written } = this;
+    return rewrittenBytes(block.subarray(start, end), byteOffset, column, dialectOf(written), text);
+  }
+}
+
+function dialectOf({ delimiter, newline }: RowBytes): Dialect {
+  return { delimiter: String.fromCharCode(delimiter), newline: newline === LF ? "\n" : "\r" };
 }

@@ -1,7 +1,8 @@
 import { firstBadByte } from "../decode.ts";
+import { rewrittenBytes } from "../fixes/rewritten-bytes.ts";
 import { MOST_COLUMNS } from "../most-columns.ts";
 import { cellsOf, type Dialect } from "../read-delimited.ts";
-import type { Position, Row, RowProblem } from "../row.ts";
+import type { Position, Rewritten, Row, RowProblem } from "../row.ts";
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
@@ -12,8 +13,11 @@ export class FastRow implements Row {
   readonly cells: readonly string[];
   readonly problem: RowProblem | undefined;
   private readonly byteOffset: number;
+  private readonly bytes: Uint8Array;
+  private readonly dialect: Dialect;
 
   /**
+   * Its cells can be rewritten until the bytes are of another row.
    * @param bytes of the record, with its newline
    * @param byteOffset of its first byte in the file
    */
@@ -21,6 +25,8 @@ export class FastRow implements Row {
     this.row = row;
     this.line = line;
     this.byteOffset = byteOffset;
+    this.bytes = bytes;
+    this.dialect = dialect;
     const text = decodedText(bytes);
     const cells = text === undefined ? undefined : cellsOf(text, dialect);
     const tooMany = cells !== undefined && cells.length > MOST_COLUMNS;
@@ -33,6 +39,11 @@ export class FastRow implements Row {
   position(): Position {
     const { row, line, byteOffset } = this;
     return { row, line, byteOffset };
+  }
+
+  rewritten(column: number, text: string): Rewritten | undefined {
+    const { problem, bytes, byteOffset, dialect } = this;
+    return problem ? undefined : rewrittenBytes(bytes, byteOffset, column, dialect, text);
   }
 }
 

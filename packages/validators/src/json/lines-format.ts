@@ -2,12 +2,12 @@ import type { DoubtfulRow } from "../fast/doubtful-row.ts";
 import { isDoubtful } from "../fast/kernel.ts";
 import type { FileStart, RowFormat } from "../fast/row-format.ts";
 import type { NamedLines } from "../fast/written.ts";
-import type { Position, Row } from "../row.ts";
+import type { Position, Rewritten, Row } from "../row.ts";
 import type { JsonLimits } from "./parse-record.ts";
 import { LinesReader } from "./read-lines.ts";
 import type { JsonRecord } from "./record.ts";
 import type { JsonRow, RowMaker } from "./table.ts";
-import { type ValuePlace, ValuePlaces } from "./value-places.ts";
+import { type ValuePlace, ValuePlaces, type WrittenValue } from "./value-places.ts";
 import { Window } from "./window.ts";
 
 const LF = 0x0a;
@@ -83,7 +83,15 @@ class WholeLine implements JsonRecord {
   }
 
   placeOf(pointer: string): ValuePlace | undefined {
-    return new ValuePlaces(this.text, this).find(pointer);
+    return this.places().find(pointer);
+  }
+
+  writtenAt(pointer: string): WrittenValue | undefined {
+    return this.places().written(pointer);
+  }
+
+  private places(): ValuePlaces {
+    return new ValuePlaces(this.text, this);
   }
 }
 
@@ -110,5 +118,9 @@ class DoubtfulJsonRow implements DoubtfulRow {
 
   position(column?: number): Position {
     return this.inner.position(column);
+  }
+
+  rewritten(column: number, text: string): Rewritten | undefined {
+    return this.inner.rewritten(column, text);
   }
 }

@@ -4,7 +4,7 @@ import type { Extent } from "./extent.ts";
 import { decoded, type JsonLimits, parseRecord } from "./parse-record.ts";
 import { type JsonProblem, pointerStep } from "./problem.ts";
 import type { JsonRecord } from "./record.ts";
-import { type ValuePlace, ValuePlaces } from "./value-places.ts";
+import { ValuePlaces } from "./value-places.ts";
 import type { Window } from "./window.ts";
 
 /** Where an object begins. */
@@ -135,11 +135,13 @@ export class Members {
       value: lost ? undefined : this.value,
       problem: lost ? problem : undefined,
       doubts: [...(lost ? rest : problems), ...this.doubts],
-      placeOf: (pointer) => this.placeOf(pointer) ?? { line, byteOffset, byteEnd },
+      placeOf: (pointer) => this.placesFor(pointer)?.find(pointer) ?? { line, byteOffset, byteEnd },
+      writtenAt: (pointer) => this.placesFor(pointer)?.written(pointer),
     };
   }
 
-  private placeOf(pointer: string): ValuePlace | undefined {
+  /** The places of the values in the member that a pointer leads into. */
+  private placesFor(pointer: string): ValuePlaces | undefined {
     const step = pointer.split("/").slice(0, 2).join("/");
     const name = [...this.texts.keys()].find((one) => pointerStep(one) === step);
     const text = name === undefined ? undefined : this.texts.get(name);
@@ -148,7 +150,7 @@ export class Members {
       const start = { line: text.extent.line, byteOffset: text.extent.start - 1 };
       this.located = { text, places: new ValuePlaces(decoded(text.bytes) ?? "", start) };
     }
-    return this.located.places.find(pointer);
+    return this.located.places;
   }
 }
 

@@ -2,7 +2,7 @@ import type { Extent } from "./extent.ts";
 import { decoded, isSuspect, type JsonLimits, measure, parseRecord } from "./parse-record.ts";
 import { type JsonProblem, pointerStep } from "./problem.ts";
 import type { JsonRecord } from "./record.ts";
-import { type ValuePlace, ValuePlaces } from "./value-places.ts";
+import { type ValuePlace, ValuePlaces, type WrittenValue } from "./value-places.ts";
 import type { Window } from "./window.ts";
 
 /** Where the records of a batch belong. */
@@ -65,12 +65,20 @@ class PlainRecord implements JsonRecord {
   }
 
   placeOf(pointer: string): ValuePlace | undefined {
+    return this.located()?.find(pointer);
+  }
+
+  writtenAt(pointer: string): WrittenValue | undefined {
+    return this.located()?.written(pointer);
+  }
+
+  private located(): ValuePlaces | undefined {
     const { source, byteOffset, byteEnd } = this;
     if (!this.places && source && byteOffset >= source.start) {
       const { start, bytes } = source;
       this.places = new ValuePlaces(decoded(bytes.subarray(byteOffset - start, byteEnd - start)) ?? "", this);
     }
-    return this.places?.find(pointer);
+    return this.places;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { JsonProblem } from "./problem.ts";
-import type { ValuePlace } from "./value-places.ts";
+import type { ValuePlace, WrittenValue } from "./value-places.ts";
 
 /** One record of a JSON file. */
 export interface JsonRecord {
@@ -26,4 +26,6 @@ export interface JsonRecord {
    * hold it. Computed when asked, because it is needed only for what is reported.
    */
   placeOf(pointer: string): ValuePlace | undefined;
+  /** How the value to which a pointer leads is written; absent where that cannot be told. */
+  writtenAt(pointer: string): WrittenValue | undefined;
 }

@@ -1,6 +1,6 @@
 import type { FileStart } from "../fast/row-format.ts";
 import { MOST_COLUMNS } from "../most-columns.ts";
-import type { Position, Row, RowProblem } from "../row.ts";
+import type { Position, Rewritten, Row, RowProblem } from "../row.ts";
 import { pointerStep } from "./problem.ts";
 import type { JsonBatch } from "./read-json.ts";
 import type { JsonRecord } from "./record.ts";
@@ -42,6 +42,15 @@ export class JsonRow implements Row {
     const step = column === undefined ? undefined : this.stepTo(column);
     if (step === undefined) return { row, line, byteOffset, byteEnd, pointer };
     return { row, line, byteOffset, byteEnd, ...record.placeOf(step), pointer: pointer + step };
+  }
+
+  /** Only a text is written in place of a text: `2020` and `"2020"` are not the same to who reads the file. */
+  rewritten(column: number, text: string): Rewritten | undefined {
+    const step = this.stepTo(column);
+    const value = step === undefined ? undefined : this.record?.writtenAt(step);
+    if (!value?.text.startsWith('"')) return undefined;
+    const { byteOffset, byteEnd } = value;
+    return { byteOffset, byteEnd, old: value.text, new: JSON.stringify(text) };
   }
 
   /** The way from the record to the value of a cell; absent where it has none. */

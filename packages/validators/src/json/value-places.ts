@@ -10,19 +10,26 @@ export interface ValuePlace {
   readonly byteEnd: number;
 }
 
+/** A value as it is written. */
+export interface WrittenValue extends Pick<ValuePlace, "byteOffset" | "byteEnd"> {
+  readonly text: string;
+}
+
 /** Values past these are found as what holds them is: a record may be made to hold millions, each with a long pointer. */
 const MOST_VALUES = 100_000;
 const DEEPEST = 32;
 
 /** Where the values of a text stand. To be made only for records of which something is reported. */
 export class ValuePlaces {
-  private readonly places = new Map<string, ValuePlace>();
+  private readonly places = new Map<string, ValuePlace & { readonly from: number; readonly to: number }>();
+  private readonly text: string;
 
   /**
    * @param text one JSON text
    * @param start where it begins
    */
   constructor(text: string, start: Pick<ValuePlace, "line" | "byteOffset">) {
+    this.text = text;
     const values: { pointer: string; start: number; end: number; byteEnd: number }[] = [];
     // Values are met in the order of their ends.
     const ends = new Counter(text);
@@ -35,11 +42,12 @@ export class ValuePlaces {
       },
     });
     const starts = new Counter(text);
-    for (const { pointer, start: from, byteEnd } of values.sort((a, b) => a.start - b.start)) {
+    for (const { pointer, start: from, end: to, byteEnd } of values.sort((a, b) => a.start - b.start)) {
       starts.advance(from);
       const { bytes, lines } = starts;
       // Of a name that stands twice the last, which JSON.parse keeps.
-      this.places.set(pointer, { line: start.line + lines, byteOffset: start.byteOffset + bytes, byteEnd });
+      const place = { line: start.line + lines, byteOffset: start.byteOffset + bytes, byteEnd };
+      this.places.set(pointer, { ...place, from, to });
     }
   }
 
@@ -47,8 +55,17 @@ export class ValuePlaces {
   find(pointer: string): ValuePlace | undefined {
     for (let at = pointer; ; at = at.slice(0, at.lastIndexOf("/"))) {
       const place = this.places.get(at);
-      if (place || at === "") return place;
+      if (!place && at !== "") continue;
+      return place && { line: place.line, byteOffset: place.byteOffset, byteEnd: place.byteEnd };
     }
+  }
+
+  /** The value to which a pointer leads, as it is written. */
+  written(pointer: string): WrittenValue | undefined {
+    const place = this.places.get(pointer);
+    if (!place) return undefined;
+    const { from, to, byteOffset, byteEnd } = place;
+    return { byteOffset, byteEnd, text: this.text.slice(from, to) };
   }
 }
 

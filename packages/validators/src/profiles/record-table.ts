@@ -3,6 +3,7 @@ import type { DoubtfulRow } from "../fast/doubtful-row.ts";
 import type { RowFormat } from "../fast/row-format.ts";
 import type { FilesTogether } from "../files-together.ts";
 import type { Finding, Place } from "../finding.ts";
+import { cellFinding } from "../fixes/cell-finding.ts";
 import type { Input } from "../input.ts";
 import type { SameKey } from "../keys/confirm-keys.ts";
 import { KeyLog } from "../keys/key-log.ts";
@@ -63,6 +64,7 @@ export class RecordTable implements TableChecks {
   private readonly allRules: readonly Rule[];
   /** What applies the rules about records; absent where the records are none of the standard's. */
   private readonly about: RecordRules | undefined;
+  private readonly forFixing: boolean;
   private quick: FastRecords | undefined;
   private records = 0;
   private unconfirmed = 0;
@@ -70,6 +72,7 @@ export class RecordTable implements TableChecks {
   constructor(file: string, match: ProfileMatch, readings: readonly string[], options: CheckOptions) {
     const { profile, columns, unread } = match;
     this.file = file;
+    this.forFixing = options.forFixing === true;
     this.match = match;
     this.readings = readings;
     this.mapping = { layout: "row per record", profile: profile.name, columns, unread };
@@ -209,7 +212,7 @@ export class RecordTable implements TableChecks {
   }
 
   private raise(findings: Finding[], rule: Rule, row: Row, { column }: CheckedColumn, report: Report): void {
-    findings.push(findingOf(rule, placeOf(this.file, row, column), report));
+    findings.push(cellFinding(rule, this.file, row, column, report, this.forFixing));
   }
 
   async *finish(): AsyncGenerator<Finding> {
@@ -292,16 +295,14 @@ function aboutRecords(
 }
 
 /** The words for a fault of a cell. Of a field that is sensitive the text is not in them. */
-function raisedBy(fault: CellFault, { name: field, sensitive }: ProfileField, exact: string): Raised {
-  const text = sensitive ? undefined : exact;
+function raisedBy(fault: CellFault, { name: field, type, sensitive }: ProfileField, exact: string): Raised {
+  const cell = { field, type, text: sensitive ? undefined : exact, exact };
   switch (fault.kind) {
-    case "not-a-code": {
-      const detail = { field, text, exact, codes: fault.codes };
-      return { rule: unknownCode, report: unknownCode.describe(detail) };
-    }
+    case "not-a-code":
+      return { rule: unknownCode, report: unknownCode.describe(cell) };
     case "out-of-range":
-      return { rule: outOfRange, report: outOfRange.describe({ field, text, expected: fault.expected }) };
+      return { rule: outOfRange, report: outOfRange.describe({ ...cell, expected: fault.expected }) };
     case "not-of-type":
-      return { rule: invalidValue, report: invalidValue.describe({ field, text, expected: fault.expected }) };
+      return { rule: invalidValue, report: invalidValue.describe({ ...cell, expected: fault.expected }) };
   }
 }

@@ -54,6 +54,7 @@ import { rule as missingTerritory } from "./missing-territory.ts";
 import { rule as missingValue } from "./missing-value.ts";
 import { rule as movementContradictsTiers } from "./movement-contradicts-tiers.ts";
 import { rule as noRows } from "./no-rows.ts";
+import { rule as nonCanonicalValue } from "./non-canonical-value.ts";
 import { rule as notARow } from "./not-a-row.ts";
 import { rule as notATable } from "./not-a-table.ts";
 import { rule as notPlacements } from "./not-placements.ts";
@@ -142,6 +143,7 @@ const all = [
   unknownTier,
   unreadableValue,
   tierBesideAbsence,
+  nonCanonicalValue,
   missingValue,
   unknownCode,
   invalidValue,

@@ -1,10 +1,8 @@
+import { type FaultyCell, mendedRecord } from "../fixes/mended-record.ts";
 import { quoted } from "../printable.ts";
 import { defineStageRule } from "../rule.ts";
 
-interface Detail {
-  readonly field: string;
-  /** What the cell says; absent where it may not be shown. */
-  readonly text: string | undefined;
+interface Detail extends FaultyCell {
   readonly expected: string;
 }
 
@@ -19,8 +17,9 @@ export const rule = defineStageRule<Detail>()({
     valid: [{ title: "an id", csv: "id,name_en,kind\nevent/launch,The launch,report-launch\n" }],
     invalid: [{ title: "an id of another form", csv: "id,name_en,kind\nlaunch,The launch,report-launch\n" }],
   },
-  describe: ({ field, text, expected }) => ({
-    message: `${text === undefined ? "The value" : quoted(text)} is not ${expected}.`,
-    cause: `Values of ${quoted(field)} are not ${expected}.`,
+  describe: ({ expected, ...cell }) => ({
+    message: `${cell.text === undefined ? "The value" : quoted(cell.text)} is not ${expected}.`,
+    cause: `Values of ${quoted(cell.field)} are not ${expected}.`,
+    ...mendedRecord(cell),
   }),
 });

@@ -1,10 +1,8 @@
+import { type FaultyCell, mendedRecord } from "../fixes/mended-record.ts";
 import { quoted } from "../printable.ts";
 import { defineStageRule } from "../rule.ts";
 
-interface Detail {
-  readonly field: string;
-  /** What the cell says; absent where it may not be shown. */
-  readonly text: string | undefined;
+interface Detail extends FaultyCell {
   readonly expected: string;
 }
 
@@ -26,8 +24,9 @@ export const rule = defineStageRule<Detail>()({
       },
     ],
   },
-  describe: ({ field, text, expected }) => ({
-    message: `${text === undefined ? "The value" : quoted(text)} is not ${expected}.`,
-    cause: `Numbers in ${quoted(field)} are not ${expected}.`,
+  describe: ({ expected, ...cell }) => ({
+    message: `${cell.text === undefined ? "The value" : quoted(cell.text)} is not ${expected}.`,
+    cause: `Numbers in ${quoted(cell.field)} are not ${expected}.`,
+    ...mendedRecord(cell),
   }),
 });

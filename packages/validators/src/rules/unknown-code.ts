@@ -1,18 +1,9 @@
-import { nearest } from "../nearest.ts";
+import { type FaultyCell, mendedRecord } from "../fixes/mended-record.ts";
 import { quoted } from "../printable.ts";
 import { expectation } from "../profiles/cell-type.ts";
 import { defineStageRule } from "../rule.ts";
 
-interface Detail {
-  readonly field: string;
-  /** What the cell says; absent where it may not be shown. */
-  readonly text: string | undefined;
-  /** What the cell says, to find the code that was meant. Never shown. */
-  readonly exact: string;
-  readonly codes: readonly string[];
-}
-
-export const rule = defineStageRule<Detail>()({
+export const rule = defineStageRule<FaultyCell>()({
   code: "unknown-code",
   scope: "record",
   severity: "error",
@@ -23,19 +14,13 @@ export const rule = defineStageRule<Detail>()({
     valid: [{ title: "a code", csv: "id,name_en,kind\nplace/aba,Aba,settlement\n" }],
     invalid: [{ title: "another spelling of it", csv: "id,name_en,kind\nplace/aba,Aba,Settlement\n" }],
   },
-  describe: ({ field, text, exact, codes }) => {
-    const meant = text === undefined ? undefined : nearest(exact, codes);
-    const value = text === undefined ? "The value" : quoted(text);
-    const message = `${value} is no code of ${quoted(field)}.`;
-    if (!meant)
-      return { message, cause: true, suggestion: { text: `Write ${expectation({ kind: "code", codes })}.` } };
+  describe: (cell) => {
+    const value = cell.text === undefined ? "The value" : quoted(cell.text);
     return {
-      message,
+      message: `${value} is no code of ${quoted(cell.field)}.`,
       cause: true,
-      suggestion: {
-        text: `Write ${meant.name}.`,
-        ...(meant.likeness < 1 && { confidence: meant.likeness }),
-      },
+      suggestion: { text: `Write ${expectation(cell.type)}.` },
+      ...mendedRecord(cell),
     };
   },
 });

@@ -1,5 +1,10 @@
+import { territoryWithoutReferences } from "../fixes/canonical-text.ts";
+import { writeInstead } from "../fixes/rewriting.ts";
 import { printable, quoted } from "../printable.ts";
 import { defineStageRule } from "../rule.ts";
+
+/** By so much more alike a name must be than the next to be the one that was meant. */
+const CLEAR = 0.1;
 
 interface Detail {
   readonly text: string;
@@ -31,14 +36,23 @@ export const rule = defineStageRule<Detail>()({
       { title: "a misspelling", csv: "country,year,tier\nNamibia,2020,Tier 1\nTanzannia,2020,Tier 2\n" },
     ],
   },
-  describe: ({ text, reason, suggestions: [best] }) => ({
-    message: `${quoted(text)} is not a known territory${best ? `; ${best.name} (${best.code}) is written most like it.` : `. ${reason}`}`,
-    cause: true,
-    ...(best && {
-      suggestion: {
-        text: `If ${best.name} is meant, write ${printable(best.name)} or ${best.code}.`,
-        confidence: best.similarity,
-      },
-    }),
-  }),
+  describe: ({ text, reason, suggestions: [best, second] }) => {
+    const plain = territoryWithoutReferences(text);
+    if (plain !== undefined)
+      return {
+        message: `${quoted(text)} holds a character reference of HTML.`,
+        cause: true,
+        ...writeInstead(text, plain),
+      };
+    if (!best) return { message: `${quoted(text)} is not a known territory. ${reason}`, cause: true };
+    const { name, code, similarity } = best;
+    const title = `If ${name} is meant, write ${printable(name)} or ${code}.`;
+    const instead = writeInstead(text, name, { confidence: similarity, title });
+    const contested = second !== undefined && similarity - second.similarity < CLEAR;
+    return {
+      message: `${quoted(text)} is not a known territory; ${name} (${code}) is written most like it.`,
+      cause: true,
+      ...(contested ? { suggestion: instead.suggestion } : instead),
+    };
+  },
 });

@@ -1,3 +1,4 @@
+import { tierMeant } from "../fixes/tier-meant.ts";
 import { quoted } from "../printable.ts";
 import { defineStageRule } from "../rule.ts";
 
@@ -36,5 +37,6 @@ export const rule = defineStageRule<Detail>()({
   describe: ({ text, reason }) => ({
     message: `${quoted(text.trim())} is not a tier. ${reason}`,
     cause: true,
+    ...tierMeant(text),
   }),
 });

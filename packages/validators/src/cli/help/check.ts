@@ -18,6 +18,8 @@ Examples
   open-tip check rankings.csv --reference @open-tip/corpus/history
   open-tip check data --format github --output sarif=open-tip.sarif --output csv=todo.csv
   open-tip check rankings.csv --output html=report.html
+  open-tip check rankings.csv --fix-dry-run
+  open-tip check rankings.csv --fix --fix-log fixes.ndjson
   open-tip check cases.csv --redact --quiet --max-warnings 0
   open-tip check - --format json < rankings.csv
 
@@ -32,6 +34,13 @@ Options
                         package such as @open-tip/corpus/history
   --max-warnings N      with more warnings than this the exit code is 1
   --samples N           how many equal findings to show (default 5), or all
+  --fix                 write what is understood as the standard or the report writes it,
+                        in the file itself; nothing else in it changes. Then check it
+  --fix-unsafe          as --fix, and guesses too that are likely, such as misspelt names
+  --fix-dry-run         show what --fix would change, as a diff, and change nothing; the
+                        exit code is 1 where something would change
+  --fix-log FILE        note how to take back what was fixed
+  --revert-fixes FILE   take back what such a file notes; give no other file
   --quiet               print only the verdict of each file and the sums; JSON is
                         always whole
 ${fileOptions}

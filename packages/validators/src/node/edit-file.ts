@@ -1,0 +1,84 @@
+import { type Applied, type ApplyOptions, applyEdits } from "../fixes/apply-fixes.ts";
+import type { WrittenEdit } from "../fixes/fix.ts";
+import type { Input } from "../input.ts";
+import { editableFile, sureUnchanged } from "./editable-file.ts";
+import { openFile } from "./open-file.ts";
+import { Replacement } from "./replacement.ts";
+
+/** The most rounds of edits: each is of the file as the one before left it. */
+export const MOST_ROUNDS = 5;
+
+/** What edits a file. */
+export interface Editing extends Pick<ApplyOptions, "encoding"> {
+  /** The edits of a round, from 1, in the order of the file; the first round without any is the last. */
+  edits(input: Input, round: number): AsyncGenerator<WrittenEdit>;
+  applied?(edit: WrittenEdit, inverse: WrittenEdit, round: number): Promise<void>;
+  /** Says what came of a round, and may throw. */
+  after?(applied: Applied): void;
+}
+
+/**
+ * Edits a file in its place. It is written beside, and replaced when that is whole; until then, and when something
+ * fails, it stays as it was. Links are followed, permissions kept.
+ * @returns edits of the last round that were not made
+ * @throws {OpenTipError} `not-editable`, `file-not-writable`, `file-changed`, or as `openFile`
+ */
+export async function editFile(path: string, editing: Editing): Promise<number> {
+  const file = await editableFile(path);
+  let written: Replacement | undefined;
+  let left = 0;
+  try {
+    for (let round = 1; round <= MOST_ROUNDS; round++) {
+      const input: Input = { ...(await openFile(written?.path ?? file.place)), name: path };
+      const begin = () => Replacement.beside(file.place, file.mode, round);
+      const next = await rewrite(input, editing, round, begin);
+      left = next?.left ?? 0;
+      if (!next?.file) break;
+      await written?.discard();
+      written = next.file;
+    }
+    if (written) {
+      await sureUnchanged(path, file);
+      await written.replace();
+    }
+    return left;
+  } catch (error) {
+    await written?.discard();
+    throw error;
+  }
+}
+
+/** The file with the edits of one round made in it; undefined where there are none. */
+async function rewrite(
+  input: Input,
+  editing: Editing,
+  round: number,
+  begin: () => Promise<Replacement>,
+): Promise<{ readonly file?: Replacement; readonly left: number } | undefined> {
+  const edits = editing.edits(input, round);
+  const first = await edits.next();
+  if (first.done) return undefined;
+  const file = await begin();
+  try {
+    const bytes = applyEdits(input, withFirst(first.value, edits), {
+      encoding: editing.encoding,
+      onApplied: (edit, inverse) => editing.applied?.(edit, inverse, round),
+    });
+    let next = await bytes.next();
+    for (; !next.done; next = await bytes.next()) await file.write(next.value);
+    editing.after?.(next.value);
+    await file.end();
+    const { applied, left } = next.value;
+    if (applied > 0) return { file, left };
+    await file.discard();
+    return { left };
+  } catch (error) {
+    await file.discard();
+    throw error;
+  }
+}
+
+async function* withFirst<T>(first: T, rest: AsyncGenerator<T>): AsyncGenerator<T> {
+  yield first;
+  yield* rest;
+}
