@@ -34,8 +34,8 @@ Options
                         package such as @open-tip/corpus/history
   --max-warnings N      with more warnings than this the exit code is 1
   --samples N           how many equal findings to show (default 5), or all
-  --fix                 write what is understood as the standard or the report writes it,
-                        in the file itself; nothing else in it changes. Then check it
+  --fix                 write in the file what is understood as the standard or the report
+                        writes it, and nothing else; then check it
   --fix-unsafe          as --fix, and guesses too that are likely, such as misspelt names
   --fix-dry-run         show what --fix would change, as a diff, and change nothing; the
                         exit code is 1 where something would change
