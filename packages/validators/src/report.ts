@@ -167,7 +167,7 @@ function groupOf(
     ...(diagnosis && { diagnosis }),
     ...(symptom !== "" && { symptom }),
     samples,
-    remedy: remedyOfAll(samples, first),
+    remedy: remedyOfAll(samples, remedyOf(first), rule),
     ...(fixes.safe + fixes.unsafe > 0 && { fixes }),
     ...(rule?.law && { law: lawBehind(rule.law) }),
     url: first.url,
@@ -175,9 +175,8 @@ function groupOf(
 }
 
 /** How to mend findings of a kind: as is said of each, where that is the same. */
-function remedyOfAll(samples: readonly Finding[], first: Finding): string {
-  const own = remedyOf(first);
-  return samples.every((sample) => remedyOf(sample) === own) ? own : remedyOf({ rule: first.rule });
+function remedyOfAll(samples: readonly Finding[], own: string, rule: Rule | undefined): string {
+  return samples.every((sample) => remedyOf(sample) === own) ? own : (rule?.remedy ?? own);
 }
 
 function lawBehind(name: TierLawName): NonNullable<FindingGroup["law"]> {
