@@ -1,5 +1,5 @@
-import type { AnyRuleCode } from "./rules/index.ts";
 import type { Fix } from "./fixes/fix.ts";
+import type { AnyRuleCode } from "./rules/index.ts";
 import type { Suppression } from "./settings/suppression.ts";
 
 /** How serious: a breach of a MUST, of a SHOULD, or worth knowing. Defined here, once, worst first. */

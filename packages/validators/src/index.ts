@@ -17,11 +17,11 @@ export {
   type Suggestion,
   severities,
 } from "./finding.ts";
-export type { ForeignCode } from "./foreign-code.ts";
-export type { ForeignRule } from "./foreign-rules.ts";
 export { type Applied, type ApplyOptions, applyFixes } from "./fixes/apply-fixes.ts";
 export type { Edit, Fix, FixCounts, FixKind, WrittenEdit } from "./fixes/fix.ts";
 export type { Fixed } from "./fixes/fixed.ts";
+export type { ForeignCode } from "./foreign-code.ts";
+export type { ForeignRule } from "./foreign-rules.ts";
 export { fromStream } from "./from-stream.ts";
 export { fromBlob, fromBytes, fromText, type Input } from "./input.ts";
 export { type Inspected, inspect } from "./inspect.ts";

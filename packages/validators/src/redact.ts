@@ -1,7 +1,7 @@
 import { tables } from "../generated/entity-tables.ts";
 import type { Finding, Place } from "./finding.ts";
-import { isForeign } from "./foreign-code.ts";
 import type { Fix } from "./fixes/fix.ts";
+import { isForeign } from "./foreign-code.ts";
 import { HIDDEN } from "./hidden.ts";
 import type { Inspected } from "./inspect.ts";
 import type { Mapping } from "./mapping.ts";

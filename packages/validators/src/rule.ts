@@ -1,9 +1,9 @@
 import { docsUrl } from "@open-tip/schema/addresses";
 import type { TierLawName } from "@open-tip/schema/tier-law";
 import type { Finding, Place, Severity, Suggestion } from "./finding.ts";
-import { isForeign } from "./foreign-code.ts";
 import type { Fix } from "./fixes/fix.ts";
 import type { Rewriting } from "./fixes/rewriting.ts";
+import { isForeign } from "./foreign-code.ts";
 import type { Placement } from "./placement.ts";
 import type { PlacementField } from "./placement-fields.ts";
 import type { CaseRule, DatasetRule, RecordRule } from "./record-rule.ts";
