@@ -3,6 +3,7 @@ import { defineConfig } from "tsup";
 const entries = {
   index: "src/index.ts",
   node: "src/node.ts",
+  config: "src/config.ts",
   evidence: "src/evidence.ts",
   references: "src/references.ts",
   worker: "src/worker.ts",

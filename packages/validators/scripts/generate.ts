@@ -1,6 +1,7 @@
 import { tierLaw } from "@open-tip/schema/tier-law";
 import { ruleUrl } from "../src/rule.ts";
 import { rules } from "../src/rules/index.ts";
+import { configSchema } from "./config-schema.ts";
 import { entityTables } from "./entity-tables.ts";
 import { reportPage } from "./report-page.ts";
 import { reportSchemas } from "./report-schema.ts";
@@ -24,6 +25,7 @@ export function generatedFiles(): Record<string, string> {
     url: ruleUrl(rule.code),
   }));
   return {
+    "config.schema.json": configSchema(),
     "rules.json": `${JSON.stringify(list, null, 2)}\n`,
     "entity-tables.ts": entityTables(),
     "report-page.ts": reportPage(),

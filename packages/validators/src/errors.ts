@@ -11,6 +11,8 @@ export type OpenTipErrorCode =
   | "not-editable"
   | "output-exists"
   | "bad-option"
+  | "bad-config"
+  | "bad-baseline"
   | "bad-text"
   | "not-in-dataset"
   | "bad-dataset"

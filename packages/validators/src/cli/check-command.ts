@@ -1,79 +1,134 @@
 import { report } from "../check.ts";
+import { EffectiveConfig } from "../config/effective-config.ts";
+import { findConfig, loadConfig } from "../config/load-config.ts";
 import { OpenTipError } from "../errors.ts";
 import { FilesTogether } from "../files-together.ts";
-import { severities } from "../finding.ts";
 import type { Input } from "../input.ts";
+import type { CheckOptions } from "../options.ts";
 import { count, plural } from "../printable.ts";
 import { type RunReport, totalsOf } from "../run-report.ts";
 import { runExitCode, tooManyWarnings } from "../verdict.ts";
-import { fileOptions, readFileOptions } from "./file-options.ts";
-import { fixOptions, fixRequest } from "./fix-options.ts";
+import { baselineOf, runSettings } from "./check-settings.ts";
+import { ConfiguredFiles } from "./configured-files.ts";
+import { fileOptions } from "./file-options.ts";
+import { type FixRequest, fixOptions, fixRequest } from "./fix-options.ts";
 import { Fixer } from "./fixer.ts";
+import { givenOptions } from "./given-options.ts";
 import { paintFor } from "./paint.ts";
 import { readArgs } from "./read-args.ts";
-import { readReference } from "./read-reference.ts";
-import { maxWarningsOf, oneOf, reportOptions, samplesOf } from "./report-options.ts";
-import { formatNames, ReportOutputs } from "./report-outputs.ts";
+import { reportOptions } from "./report-options.ts";
+import { ReportOutputs } from "./report-outputs.ts";
 import { revertFixes } from "./revert-fixes.ts";
 import { showFixes } from "./show-fixes.ts";
 import { openSource, visit } from "./sources.ts";
 
+const options = {
+  ...fileOptions,
+  ...reportOptions,
+  "fail-on": { type: "string" },
+  "max-warnings": { type: "string" },
+  reference: { type: "string" },
+  output: { type: "string", short: "o", multiple: true },
+  force: { type: "boolean" },
+  config: { type: "string" },
+  "no-config": { type: "boolean", default: false },
+  "print-config": { type: "boolean", default: false },
+  baseline: { type: "string" },
+  "write-baseline": { type: "string" },
+  "prune-baseline": { type: "boolean" },
+  ...fixOptions,
+} as const;
+
 /** `open-tip check FILE…`: returns the exit code. */
 export async function checkCommand(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readArgs("check", args, {
-    ...fileOptions,
-    ...reportOptions,
-    "fail-on": { type: "string", default: "error" },
-    "max-warnings": { type: "string" },
-    reference: { type: "string" },
-    output: { type: "string", short: "o", multiple: true },
-    force: { type: "boolean", default: false },
-    ...fixOptions,
-  });
+  const { values, positionals, tokens } = readArgs("check", args, options);
   if (values["revert-fixes"] !== undefined) return revertFixes(values["revert-fixes"], values.encoding);
+  const path = values["no-config"] ? undefined : (values.config ?? findConfig(process.cwd()));
+  const loaded = path === undefined ? undefined : await loadConfig(path);
+  const effective = new EffectiveConfig(loaded, givenOptions(values, tokens));
+  if (values["print-config"]) {
+    const { printConfig } = await import("./print-config.ts");
+    process.stdout.write(printConfig(effective, positionals));
+    return 0;
+  }
   if (positionals.length === 0)
     throw new OpenTipError("bad-option", "No file was given.", "Try: open-tip check rankings.csv");
-  const failOn = oneOf("--fail-on", values["fail-on"], severities);
-  const maxWarnings = maxWarningsOf(values["max-warnings"]);
-  const format = oneOf("--format", values.format, formatNames);
-  const shown = { failOn, maxWarnings, quiet: values.quiet, paint: paintFor(process.stdout) };
-  const outputs = new ReportOutputs(format, values.output ?? [], shown, values.force);
-  const reference = values.reference === undefined ? undefined : await readReference(values.reference);
-  const options = {
-    ...(await readFileOptions(values)),
-    samples: samplesOf(values.samples),
-    reference,
-    onFindings: outputs.onFindings,
-  };
+  const settings = await runSettings(effective);
+  const redact = settings.redact || undefined;
+  const files = new ConfiguredFiles(effective, { ...values, redact });
+  return check(positionals, effective, settings, files, fixRequest(values, positionals));
+}
 
-  const request = fixRequest(values, positionals);
-  if (request.does === "show") return showFixes(positionals, options, request.unsafe);
-  const fixer = request.does === "fix" ? new Fixer(request, options, values.force) : undefined;
-  const together = new FilesTogether(options);
-  const each = async (input: Input, files: number) => {
+async function check(
+  args: readonly string[],
+  effective: EffectiveConfig,
+  settings: Awaited<ReturnType<typeof runSettings>>,
+  files: ConfiguredFiles,
+  request: FixRequest,
+): Promise<number> {
+  const { failOn, maxWarnings, samples, quiet, redact, reference } = settings;
+  const shown = { failOn, maxWarnings, quiet, paint: paintFor(process.stdout) };
+  const outputs = new ReportOutputs(settings.format, settings.output, shown, settings.force);
+  const optionsOf = async (file: string) => ({ ...(await files.of(file)), samples, reference });
+  if (request.does === "show") return showFixes(args, optionsOf, request.unsafe);
+  const fixer = request.does === "fix" ? new Fixer(request, optionsOf, settings) : undefined;
+  const baseline = await baselineOf(effective, redact);
+  const byFile = new Map<string, CheckOptions>();
+  const together = new FilesTogether({
+    ...{
+      samples,
+      redact,
+      profiles: effective.config.profiles,
+      ruleSets: effective.config.ruleSets,
+      baseline: baseline?.together,
+    },
+    of: (file) => {
+      const { rules, ignore } = byFile.get(file) ?? {};
+      return { rules, ignore, ...(baseline && { baseline: baseline.together }) };
+    },
+  });
+  const each = async (input: Input, all: number) => {
+    const options = await optionsOf(input.name);
+    byFile.set(input.name, options);
     const fixed = await fixer?.fix(input.name);
-    const now = fixed ? await openSource(input.name) : input;
-    const found = await report(now, files > 1 ? { ...options, together } : options);
+    const found = await report(fixed ? await openSource(input.name) : input, {
+      ...{ ...options, onFindings: outputs.onFindings },
+      ...(baseline && { baseline: baseline.of(input.name) }),
+      ...(all > 1 && { together }),
+    });
     const one = fixed ? { ...found, fixed } : found;
     await outputs.file(one);
     return one;
   };
   try {
-    const visited = await visit(positionals, each, async (files) => {
-      await outputs.open(files);
-      await fixer?.open(files);
+    const visited = await visit(args, each, async (found) => {
+      await outputs.open(found);
+      await fixer?.open(found);
     });
     const { results: reports, passedOver, notOpened } = visited;
     const several = reports.length > 1 && { together: await together.report() };
-    const run = { reports, passedOver, notOpened, ...several };
+    const found: RunReport = { reports, passedOver, notOpened, ...several };
+    const unused = [...(await unusedOf(effective, found, args)), ...(baseline?.unused() ?? [])];
+    const run: RunReport = {
+      ...found,
+      ...(baseline && { baseline: baseline.tally(found) }),
+      ...(unused.length > 0 && { unusedSettings: unused }),
+    };
     await fixer?.end();
     await outputs.end(run);
+    await baseline?.finish(run);
     if (tooManyWarnings(run, maxWarnings)) process.stderr.write(warningsInWords(run, maxWarnings));
     return runExitCode(run, failOn, { maxWarnings });
   } finally {
     await fixer?.close();
     await outputs.close();
   }
+}
+
+async function unusedOf(effective: EffectiveConfig, run: RunReport, args: readonly string[]) {
+  if (!effective.loaded) return [];
+  const { unusedSettings } = await import("../config/unused-settings.ts");
+  return unusedSettings(effective, run, args);
 }
 
 function warningsInWords(run: RunReport, maxWarnings = 0): string {

@@ -26,7 +26,8 @@ export const fileOptions = {
   redact: { type: "boolean", default: false },
 } as const;
 
-interface Given {
+/** What is given of these options. */
+export interface GivenFileOptions {
   readonly edition?: string | undefined;
   readonly "tier-codes"?: readonly string[] | undefined;
   readonly delimiter?: string | undefined;
@@ -53,7 +54,7 @@ const delimiters: Readonly<Record<string, string>> = {
 };
 
 /** Reads the options of a call. */
-export async function readFileOptions(given: Given): Promise<CheckOptions> {
+export async function readFileOptions(given: GivenFileOptions): Promise<CheckOptions> {
   return {
     spill: spillToDisk,
     ...(given.redact && { redact: true }),

@@ -4,20 +4,23 @@ import type { CheckOptions } from "../options.ts";
 import { FixLog } from "./fix-log.ts";
 import type { FixRequest } from "./fix-options.ts";
 
+/** How one file of a call is to be checked. */
+export type OptionsOf = (file: string) => Promise<CheckOptions & { readonly samples?: number }>;
+
 /** Fixes the files of a call, and notes how that is taken back where a log is wanted. */
 export class Fixer {
-  private readonly options: CheckOptions & { readonly samples?: number };
+  private readonly options: OptionsOf;
   private readonly unsafe: boolean;
   private readonly log: FixLog | undefined;
 
   constructor(
     { unsafe, log }: FixRequest,
-    options: CheckOptions & { readonly samples?: number },
-    force: boolean,
+    options: OptionsOf,
+    { redact, force }: { readonly redact: boolean; readonly force: boolean },
   ) {
     this.options = options;
     this.unsafe = unsafe;
-    this.log = log === undefined ? undefined : new FixLog(log, { redact: options.redact, force });
+    this.log = log === undefined ? undefined : new FixLog(log, { redact, force });
   }
 
   /** Makes ready to write, before anything is fixed. */
@@ -28,7 +31,7 @@ export class Fixer {
   async fix(path: string): Promise<Fixed> {
     const { options, unsafe, log } = this;
     const fixed = await fixFile(path, {
-      ...options,
+      ...(await options(path)),
       unsafe,
       ...(log && { onInverse: (inverse, round) => log.note(inverse, round) }),
     });

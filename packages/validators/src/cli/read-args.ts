@@ -7,7 +7,7 @@ type Options = NonNullable<ParseArgsConfig["options"]>;
 /** Reads the arguments of a command as `parseArgs` does; of what it refuses, says what was probably meant. */
 export function readArgs<const O extends Options>(command: string, args: readonly string[], options: O) {
   try {
-    return parseArgs({ args: [...args], allowPositionals: true as const, options });
+    return parseArgs({ args: [...args], allowPositionals: true as const, options, tokens: true as const });
   } catch (error) {
     if (!isRefused(error)) throw error;
     const unknown = unknownOption(args, options);

@@ -2,20 +2,20 @@ import { once } from "node:events";
 import { fixDiff } from "../fixes/fix-diff.ts";
 import type { Input } from "../input.ts";
 import { editableFile } from "../node/editable-file.ts";
-import type { CheckOptions } from "../options.ts";
 import { plural } from "../printable.ts";
+import type { OptionsOf } from "./fixer.ts";
 import { visit } from "./sources.ts";
 
 /** `open-tip check --fix-dry-run FILE…`: shows what would be changed. Returns 1 where something would, as `diff` does. */
 export async function showFixes(
   paths: readonly string[],
-  options: CheckOptions,
+  options: OptionsOf,
   unsafe: boolean,
 ): Promise<0 | 1 | 2> {
   let edits = 0;
   const { notOpened, results } = await visit(paths, async (input: Input) => {
     await editableFile(input.name);
-    const lines = fixDiff(input, options, { unsafe });
+    const lines = fixDiff(input, await options(input.name), { unsafe });
     let next = await lines.next();
     for (; !next.done; next = await lines.next())
       if (!process.stdout.write(next.value)) await once(process.stdout, "drain");

@@ -21,6 +21,7 @@ Examples
   open-tip check rankings.csv --fix-dry-run
   open-tip check rankings.csv --fix --fix-log fixes.ndjson
   open-tip check cases.csv --redact --quiet --max-warnings 0
+  open-tip check data --write-baseline open-tip.baseline.json
   open-tip check - --format json < rankings.csv
 
 Options
@@ -32,6 +33,13 @@ Options
   --fail-on SEVERITY    error (default), warning or info: what makes the exit code 1
   --reference NAME      compare with these placements: a file, or an installed
                         package such as @open-tip/corpus/history
+  --config FILE         the configuration; without this, the nearest open-tip.config.ts,
+                        .mts, .js, .mjs or .json in this folder or above
+  --no-config           use none
+  --print-config        print the configuration in force for the files, and what says so
+  --baseline FILE       let findings rest that were there when FILE was written
+  --write-baseline FILE let all that is found now rest from now on
+  --prune-baseline      take out of the baseline what no longer occurs
   --max-warnings N      with more warnings than this the exit code is 1
   --samples N           how many equal findings to show (default 5), or all
   --fix                 write in the file what is understood as the standard or the report

@@ -1,0 +1,91 @@
+import { existsSync } from "node:fs";
+import { BaselineFile } from "../config/baseline-file.ts";
+import type { AllSaid, EffectiveConfig } from "../config/effective-config.ts";
+import { OpenTipError } from "../errors.ts";
+import { severities } from "../finding.ts";
+import type { Reference } from "../reference.ts";
+import type { ReportFormat } from "../reports/formats.ts";
+import { isObject } from "../settings/rule-setting-faults.ts";
+import type { FailOn } from "../verdict.ts";
+import { readReference } from "./read-reference.ts";
+import { maxWarningsOf, oneOf, samplesOf } from "./report-options.ts";
+import { formatNames } from "./report-outputs.ts";
+
+/** What holds for a whole call of `check`. */
+export interface RunSettings {
+  readonly failOn: FailOn;
+  readonly maxWarnings: number | undefined;
+  readonly format: ReportFormat;
+  readonly samples: number;
+  readonly quiet: boolean;
+  readonly force: boolean;
+  readonly redact: boolean;
+  /** Each FORMAT=FILE. */
+  readonly output: readonly string[];
+  readonly reference: Reference | undefined;
+}
+
+/** Reads what a configuration and a command line say of a call. */
+export async function runSettings(effective: EffectiveConfig): Promise<RunSettings> {
+  const said = effective.forRun();
+  const text = (key: string) => {
+    const value = said.get(key)?.value;
+    return value === undefined ? undefined : String(value);
+  };
+  return {
+    failOn: oneOf("--fail-on", text("failOn") ?? "", severities),
+    maxWarnings: maxWarningsOf(text("maxWarnings")),
+    format: oneOf("--format", text("format") ?? "", formatNames),
+    samples: samplesOf(text("samples") ?? ""),
+    quiet: said.get("quiet")?.value === true,
+    force: said.get("force")?.value === true,
+    redact: said.get("redact")?.value === true,
+    output: outputsOf(effective, said),
+    reference: await referenceOf(effective, said),
+  };
+}
+
+function outputsOf(effective: EffectiveConfig, said: AllSaid): string[] {
+  const output = said.get("output");
+  if (!output) return [];
+  if (!isObject(output.value)) return [output.value].flat().map(String);
+  return Object.entries(output.value).map(
+    ([format, file]) => `${format}=${effective.path({ value: file, from: output.from })}`,
+  );
+}
+
+async function referenceOf(effective: EffectiveConfig, said: AllSaid): Promise<Reference | undefined> {
+  const reference = said.get("reference");
+  if (!reference) return undefined;
+  if (isObject(reference.value)) return reference.value as unknown as Reference;
+  const path = effective.path(reference);
+  return readReference(path !== undefined && existsSync(path) ? path : String(reference.value));
+}
+
+/**
+ * The baseline of a call, where there is one.
+ * @throws {OpenTipError} `bad-option`, `file-not-found` or `bad-baseline`
+ */
+export async function baselineOf(
+  effective: EffectiveConfig,
+  redact: boolean,
+): Promise<BaselineFile | undefined> {
+  const said = effective.forRun();
+  const written = effective.path(said.get("writeBaseline"));
+  const prunes = said.get("pruneBaseline")?.value === true;
+  if (written !== undefined && prunes)
+    throw new OpenTipError(
+      "bad-option",
+      "--write-baseline and --prune-baseline exclude each other.",
+      "A baseline that is written holds nothing that is to be taken out.",
+    );
+  if (written !== undefined) return BaselineFile.open(written, "write", redact);
+  const path = effective.path(said.get("baseline"));
+  if (path !== undefined) return BaselineFile.open(path, prunes ? "prune" : "only use", redact);
+  if (!prunes) return undefined;
+  throw new OpenTipError(
+    "bad-option",
+    "There is no baseline to prune.",
+    "Say which: --baseline and its name, or baseline in the configuration.",
+  );
+}
