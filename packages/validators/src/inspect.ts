@@ -20,8 +20,8 @@ export interface Inspected {
   readonly what: string;
   /** What its columns mean; absent where they are not understood. */
   readonly mapping?: Mapping<string>;
-  /** Names of its columns, where they are not understood; with them its owner can write a mapping. */
-  readonly columns?: readonly string[];
+  /** What its columns would mean in a table of placements, which it was not taken for: for its owner to mend. */
+  readonly nearest?: Mapping<string>;
   /** Whether its rows can be checked as it is. */
   readonly checkable: boolean;
   /** How it was read, in words, where that is not plain. */
@@ -63,14 +63,14 @@ export async function inspectUnwatched(input: Input, given: CheckOptions): Promi
     return { file, format, what, checkable: true, readings, findings: raised, rows: 0 };
   }
   const sample = await firstRows(opened.rows());
-  const { what, checks, readings, findings, rows, mapping, columns } = understand(file, sample, options);
+  const { what, checks, readings, findings, rows, mapping, nearest } = understand(file, sample, options);
   return {
     file,
     format: opened.format,
     what,
     ...(checks
       ? { mapping: checks.mapping, checkable: true }
-      : { ...(mapping && { mapping }), ...(columns && { columns }), checkable: false }),
+      : { ...(mapping && { mapping }), ...(nearest && { nearest }), checkable: false }),
     readings: [...opened.readings, ...(opened.noticed?.() ?? []), ...readings, ...(checks?.readings ?? [])],
     findings: [...raised, ...findings],
     rows: rows.length,

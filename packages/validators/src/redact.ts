@@ -74,10 +74,10 @@ export class Redaction {
     };
   }
 
-  inspected({ mapping, columns, findings, ...rest }: Inspected): Inspected {
+  inspected({ mapping, nearest, findings, ...rest }: Inspected): Inspected {
     return {
       ...rest,
-      ...(columns && { columns: columns.map((name) => this.name(name)) }),
+      ...(nearest && { nearest: this.mapping(nearest) }),
       ...(mapping && { mapping: this.mapping(mapping) }),
       readings: [SAID_SO],
       findings: findings.map((finding) => this.finding(finding)),

@@ -51,8 +51,8 @@ export interface Understanding {
   readonly width: number;
   /** What its columns mean, where that is plain and its rows cannot be checked all the same. */
   readonly mapping?: Mapping;
-  /** Names of its columns, where what they mean is not plain. */
-  readonly columns?: readonly string[];
+  /** What its columns would mean in a table of placements, which it was not taken for. */
+  readonly nearest?: Mapping;
   /** Whether a table that is not checked is known for what it is. */
   readonly known?: boolean;
   /** Scales in which numbers seem to be that were not read. */
@@ -213,8 +213,12 @@ function notRecognised(
     ...stopped(recognised.what, notPlacements, report, place, rows, before),
     readings: table.readings,
     known: recognised.known,
-    ...(!hidden && { columns: header }),
+    ...(!hidden && { nearest: nearestMapping(recognised.match) }),
   };
+}
+
+function nearestMapping({ columns, unread }: ColumnMatch): Mapping {
+  return { layout: "row per country and year", profile: PLACEMENTS, columns, unread };
 }
 
 /** A table of other records than placements. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { fromText, inspect, savedMappingOf } from "../src/index.ts";
 import { file, openTip } from "./open-tip.ts";
 
 const rows = Array.from({ length: 60 }, (_, at) => `Fiji,${2001 + (at % 25)},Tier 2,secret-${at}`);
@@ -86,4 +87,15 @@ test("show finds a record of JSON by its pointer, and says where there is none",
     expect(code).toBe(2);
     expect(err).toMatch(/row:12/);
   }
+});
+
+test("a table that is not taken for one of placements says what its columns would be there, for a mapping", async () => {
+  const input = fromText("odd.csv", "country,year,stufe\nFiji,2012,zwei\n");
+  const { mapping, nearest, checkable } = await inspect(input);
+  expect([mapping, checkable]).toEqual([undefined, false]);
+  const saved = savedMappingOf(nearest as NonNullable<typeof nearest>);
+  const mended = { ...saved, columns: { ...saved.columns, stufe: "tier" } };
+  expect((await inspect(input, { mapping: mended })).checkable).toBe(true);
+  const hidden = await inspect(fromText("odd.csv", "country,year,A Person\nFiji,2012,x\n"), { redact: true });
+  expect(JSON.stringify(hidden)).not.toContain("Person");
 });

@@ -10,21 +10,9 @@ const MOST = 200;
 /** Columns that are laid out without being asked for. */
 const FEW = 12;
 
-/** What the columns of a file were read as; of one that was not understood, which there are. */
-export function mappingOf(report: FileReport, { mapping, columns }: Inspected): Mapping | undefined {
-  if (report.mapping ?? mapping) return report.mapping ?? mapping;
-  if (!columns) return undefined;
-  return {
-    profile: "placements",
-    layout: "row per country and year",
-    columns: [],
-    unread: columns.map((header, index) => ({
-      index,
-      header,
-      letter: "",
-      reason: "what it holds is not plain",
-    })),
-  };
+/** What the columns of a file were read as; of one that was not understood, what they may be. */
+export function mappingOf(report: FileReport, { mapping, nearest }: Inspected): Mapping | undefined {
+  return report.mapping ?? mapping ?? nearest;
 }
 
 /** How each column was read, with a choice of what else it may be. */
@@ -35,7 +23,7 @@ export function mappingTable(mapping: Mapping, kinds: readonly KindOfTable[]): H
   const not = mapping.unread.length > 0 ? `, ${count(mapping.unread.length)} not` : "";
   return element(
     "details",
-    { open: all.length <= FEW || mapping.columns.length === 0 },
+    { open: all.length <= FEW },
     element("summary", {}, `${plural(mapping.columns.length, "column")} read${not}`),
     element(
       "div",

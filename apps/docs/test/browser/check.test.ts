@@ -111,7 +111,7 @@ test("what is not a table, is broken or hostile is answered in words with a reme
   for (const [name, content, words] of [
     ["empty.csv", "", "empty"],
     ["cut.gz", gzipSync(csv).subarray(0, 30), "damaged or cut short"],
-    ["not.xlsx", "PK\u0003\u0004 no workbook", "Not everything was checked"],
+    ["not.xlsx", "PK\u0003\u0004 no workbook", "save it anew as .xlsx"],
     ["page.csv", "<!doctype html><img src=x onerror=alert(1)>", "web page"],
     ["bomb.csv.gz", bomb, "Not everything was checked"],
     ["script.csv", "country,year,tier\n<img src=x onerror=alert(1)>,2020,Tier 9\n", "<img src=x"],
