@@ -152,8 +152,10 @@ describe("profiles of other people's standards", () => {
     const one = await report(fromText("cases.csv", csv), { samples: 100 });
     expect(one.what).toContain("HTCDS");
     expect(one.coverage).toMatchObject({ records: 2 });
+    // A column of first names is a risk by itself.
     expect(one.groups.map(({ rule, samples }) => [rule, samples.map(({ place }) => place.row)])).toEqual([
       ["unknown-code", [4]],
+      ["name-in-case-data", [3, 4]],
     ]);
     expect(JSON.stringify(one)).not.toMatch(/Somebody|Secret|keeper/);
   });

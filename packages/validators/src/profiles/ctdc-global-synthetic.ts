@@ -104,5 +104,7 @@ export const ctdcGlobalSynthetic: Profile = {
   sequence: undefined,
   least: 5,
   aboutPeople: true,
+  identifiers: ["yearOfRegistration", "gender", "ageBroad", "citizenship", "CountryOfExploitation"],
+  synthetic: true,
   remark,
 };

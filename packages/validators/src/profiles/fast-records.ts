@@ -25,6 +25,8 @@ interface Plan {
   readonly input: Input;
   readonly format: RowFormat;
   readonly storage: KeyStorage;
+  /** Columns whose cells are looked at in every row that has one. */
+  readonly lookedAt: ReadonlySet<number>;
   /** Checks the cells of a row that were not proven. */
   readonly doubtful: (row: DoubtfulRow, findings: Finding[]) => void;
 }
@@ -67,10 +69,11 @@ export class FastRecords implements FastChecks {
   }
 
   static of(plan: Plan): FastRecords {
-    const { width, columns, keyColumns, sequence } = plan;
+    const { width, columns, keyColumns, sequence, lookedAt } = plan;
     const isKey = (index: number) => keyColumns.some((column) => column.index === index);
     const programs = Array.from({ length: width }, (_, index) => {
       const field = columns.find(({ column }) => column.index === index)?.field;
+      if (lookedAt.has(index)) return { ...provesNothing(isKey(index)), optional: true };
       return programOf(field, isKey(index));
     });
     if (sequence) {

@@ -196,5 +196,6 @@ export const htcdsCases: Profile = {
   sequence: undefined,
   least: 3,
   aboutPeople: true,
+  identifiers: ["prs_Gender", "prs_Citizenship", "vic_LocationOfExploitation"],
   remark,
 };

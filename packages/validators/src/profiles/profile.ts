@@ -49,6 +49,10 @@ export interface Profile {
   readonly least: number;
   /** Whether records are about single people: then every column is sensitive, also one that is not known. */
   readonly aboutPeople: boolean;
+  /** Fields that others may know of a person without the data: gender, age, citizenship. */
+  readonly identifiers?: readonly string[] | undefined;
+  /** Whether the people of a file in exactly this layout are made up, as in data that were synthesised. */
+  readonly synthetic?: boolean | undefined;
   /** What the columns of a file show that its owner should know: a derivative, an older version, another layout. */
   readonly remark: ((columns: readonly ColumnValues[]) => string | undefined) | undefined;
 }

@@ -27,8 +27,10 @@ import { rule as invalidValue } from "../rules/invalid-value.ts";
 import { rule as missingValue } from "../rules/missing-value.ts";
 import { rule as outOfRange } from "../rules/out-of-range.ts";
 import { rule as sequenceGap } from "../rules/sequence-gap.ts";
+import { rule as smallCells } from "../rules/small-cells.ts";
 import { rule as unknownCode } from "../rules/unknown-code.ts";
 import type { TableChecks } from "../table-checks.ts";
+import { CaseChecks } from "./case-checks.ts";
 import { type CellFault, cellFault } from "./cell-type.ts";
 import { FastRecords } from "./fast-records.ts";
 import type { ProfileMatch } from "./match-profile.ts";
@@ -65,6 +67,8 @@ export class RecordTable implements TableChecks {
   /** What applies the rules about records; absent where the records are none of the standard's. */
   private readonly about: RecordRules | undefined;
   private readonly forFixing: boolean;
+  /** What looks at tables about people; absent for others. */
+  private readonly cases: CaseChecks | undefined;
   private quick: FastRecords | undefined;
   private records = 0;
   private unconfirmed = 0;
@@ -94,6 +98,7 @@ export class RecordTable implements TableChecks {
         ? new KeyLog(this.storage)
         : undefined;
     this.allRules = rulesOf(options.ruleSets);
+    this.cases = profile.aboutPeople ? new CaseChecks(file, match, this.allRules) : undefined;
     this.about = aboutRecords(profile.entity, columns, options);
     const of = profile.sequence && named(profile.sequence.of);
     const within = profile.sequence && named(profile.sequence.within);
@@ -103,6 +108,7 @@ export class RecordTable implements TableChecks {
 
   read(row: Row, findings: Finding[], _placements: Placement[]): void {
     this.records++;
+    this.cases?.see(row, (index) => row.cells[index] ?? "", findings);
     const before = findings.length;
     for (const one of this.columns) this.readCell(one, row, row.cells[one.column.index] ?? "", findings);
     this.sequences?.endRow();
@@ -169,6 +175,7 @@ export class RecordTable implements TableChecks {
         this.sequences?.see(column, row.cell(column.index));
     }
     this.sequences?.endRow();
+    this.cases?.see(row, (index) => row.cell(index), findings);
   }
 
   fits(column: number, text: string): boolean | undefined {
@@ -196,6 +203,7 @@ export class RecordTable implements TableChecks {
       input,
       format,
       storage,
+      lookedAt: this.cases?.indexes ?? new Set(),
       doubtful,
     });
     return this.quick;
@@ -222,6 +230,7 @@ export class RecordTable implements TableChecks {
     for await (const { earlier, ...place } of quick?.sameKeys() ?? this.sameHashes())
       yield this.duplicate({ file, ...place, ...column }, earlier);
     yield* this.about?.finish() ?? [];
+    yield* this.cases?.finish() ?? [];
     if (sequences) quick?.addTo(sequences);
     for (const gap of sequences?.gaps() ?? [])
       yield findingOf(sequenceGap, { file, ...gap.place }, sequenceGap.describe(gap));
@@ -240,7 +249,8 @@ export class RecordTable implements TableChecks {
       if (rule.scope === "reading" || rule.scope === "mapping") return undefined;
       if (rule.scope === "entity" || rule.scope === "dataset")
         return this.about ? this.about.skips(rule) : "only for records of the standard";
-      if (rule.scope === "case") return "only for tables about people";
+      if (rule.scope === "case" || rule.code === smallCells.code)
+        return this.cases ? this.cases.skips(rule) : "only for tables about people";
       if (rule.scope !== "record") return "only for tier placements";
       if (rule.code === invalidRecord.code) return "only for JSON";
       if (rule.code === danglingReference.code && !this.together)

@@ -9,15 +9,19 @@ import { rule as ambiguousTierCodes } from "./ambiguous-tier-codes.ts";
 import { rule as anonymousAndIdentified } from "./anonymous-and-identified.ts";
 import { rule as anonymousWithName } from "./anonymous-with-name.ts";
 import { rule as automaticDowngradeNotTier3 } from "./automatic-downgrade-not-tier-3.ts";
+import { rule as birthDateInCaseData } from "./birth-date-in-case-data.ts";
 import { rule as brokenQuote } from "./broken-quote.ts";
+import { rule as chainLoops } from "./chain-loops.ts";
 import { rule as changeWithoutComparison } from "./change-without-comparison.ts";
 import { rule as codeNearlyListed } from "./code-nearly-listed.ts";
 import { rule as comparisonWithoutChange } from "./comparison-without-change.ts";
 import { rule as contradictsReference } from "./contradicts-reference.ts";
 import { rule as contradictsSingleSource } from "./contradicts-single-source.ts";
+import { rule as coordinatesInCaseData } from "./coordinates-in-case-data.ts";
 import { rule as danglingReference } from "./dangling-reference.ts";
 import { rule as determinationOutOfTime } from "./determination-out-of-time.ts";
 import { rule as directWithoutWords } from "./direct-without-words.ts";
+import { rule as documentNumberInCaseData } from "./document-number-in-case-data.ts";
 import { rule as doubtfulJson } from "./doubtful-json.ts";
 import { rule as duplicateHeader } from "./duplicate-header.ts";
 import { rule as duplicatePlacement } from "./duplicate-placement.ts";
@@ -28,6 +32,7 @@ import { rule as editionCountDiffers } from "./edition-count-differs.ts";
 import { rule as editionGivenAsDate } from "./edition-given-as-date.ts";
 import { rule as editionGivenTwice } from "./edition-given-twice.ts";
 import { rule as editionNotKnownYet } from "./edition-not-known-yet.ts";
+import { rule as emailInCaseData } from "./email-in-case-data.ts";
 import { rule as emptyFile } from "./empty-file.ts";
 import { rule as emptySpan } from "./empty-span.ts";
 import { rule as encodingGuessed } from "./encoding-guessed.ts";
@@ -41,6 +46,9 @@ import { rule as figureWithoutNumber } from "./figure-without-number.ts";
 import { rule as fiscalYearAsCalendarYear } from "./fiscal-year-as-calendar-year.ts";
 import { rule as fiscalYearAsEdition } from "./fiscal-year-as-edition.ts";
 import { rule as heldOutsideItsTime } from "./held-outside-its-time.ts";
+import { rule as idContradictsKey } from "./id-contradicts-key.ts";
+import { rule as idNamesAnotherSource } from "./id-names-another-source.ts";
+import { rule as identifiedTwice } from "./identified-twice.ts";
 import { rule as intervalUpsideDown } from "./interval-upside-down.ts";
 import { rule as invalidJson } from "./invalid-json.ts";
 import { rule as invalidRecord } from "./invalid-record.ts";
@@ -53,16 +61,20 @@ import { rule as missingPlacements } from "./missing-placements.ts";
 import { rule as missingTerritory } from "./missing-territory.ts";
 import { rule as missingValue } from "./missing-value.ts";
 import { rule as movementContradictsTiers } from "./movement-contradicts-tiers.ts";
+import { rule as nameInCaseData } from "./name-in-case-data.ts";
 import { rule as noRows } from "./no-rows.ts";
 import { rule as nonCanonicalValue } from "./non-canonical-value.ts";
 import { rule as notARow } from "./not-a-row.ts";
 import { rule as notATable } from "./not-a-table.ts";
 import { rule as notPlacements } from "./not-placements.ts";
 import { rule as outOfRange } from "./out-of-range.ts";
+import { rule as phoneInCaseData } from "./phone-in-case-data.ts";
+import { rule as placeIsATerritory } from "./place-is-a-territory.ts";
 import { rule as placedThoughNotInReport } from "./placed-though-not-in-report.ts";
 import { rule as placementIdDiffers } from "./placement-id-differs.ts";
 import { rule as policyOrPattern } from "./policy-or-pattern.ts";
 import { rule as profileRemark } from "./profile-remark.ts";
+import { rule as publishedBeforeRelease } from "./published-before-release.ts";
 import { rule as quotationOutsideEvidence } from "./quotation-outside-evidence.ts";
 import { rule as quotedThoughIndirect } from "./quoted-though-indirect.ts";
 import { rule as raggedRow } from "./ragged-row.ts";
@@ -74,8 +86,11 @@ import { rule as releaseDateInAnotherYear } from "./release-date-in-another-year
 import { rule as repeatsAnotherTerritory } from "./repeats-another-territory.ts";
 import { rule as reportingPeriodBefore2010 } from "./reporting-period-before-2010.ts";
 import { rule as reportingPeriodDiffers } from "./reporting-period-differs.ts";
+import { rule as roleNotHeldThen } from "./role-not-held-then.ts";
+import { rule as saidAfterPublication } from "./said-after-publication.ts";
 import { rule as sequenceGap } from "./sequence-gap.ts";
 import { rule as shareBeyondWhole } from "./share-beyond-whole.ts";
+import { rule as smallCells } from "./small-cells.ts";
 import { rule as sourceAmongRelays } from "./source-among-relays.ts";
 import { rule as speakerAmongRelays } from "./speaker-among-relays.ts";
 import { rule as specialCaseBefore2003 } from "./special-case-before-2003.ts";
@@ -148,9 +163,21 @@ const all = [
   unknownCode,
   invalidValue,
   outOfRange,
+  nameInCaseData,
+  emailInCaseData,
+  phoneInCaseData,
+  documentNumberInCaseData,
+  birthDateInCaseData,
+  coordinatesInCaseData,
+  smallCells,
   invalidRecord,
   duplicateRecord,
   danglingReference,
+  chainLoops,
+  identifiedTwice,
+  idNamesAnotherSource,
+  idContradictsKey,
+  placeIsATerritory,
   directWithoutWords,
   quotedThoughIndirect,
   quotationOutsideEvidence,
@@ -177,6 +204,9 @@ const all = [
   intervalUpsideDown,
   endBeforeBeginning,
   heldOutsideItsTime,
+  roleNotHeldThen,
+  saidAfterPublication,
+  publishedBeforeRelease,
   weekdayDiffers,
   relativeDateDiffers,
   fiscalYearAsCalendarYear,

@@ -1,4 +1,4 @@
-import type { Actor, Event, Figure, Statement } from "@open-tip/schema";
+import type { Actor, Article, Event, Figure, Statement } from "@open-tip/schema";
 
 /** A file of records as the examples of rules show it. */
 export function recordsFile(...records: readonly object[]): string {
@@ -60,4 +60,9 @@ export function actor(what: Partial<Actor>): object {
 /** An event that is usual but for what is said. */
 export function event(what: Partial<Event>): object {
   return { id: "event/a-launch", kind: "launch", name: { en: "A launch" }, ...what };
+}
+
+/** An article that is usual but for what is said. */
+export function article(what: Partial<Article>): object {
+  return { id: "article/my-article", genre: "news-report", headline: null, ...what };
 }
