@@ -95,11 +95,12 @@ describe("with redact nothing of a cell is told", () => {
     expect(leaks).toEqual([]);
   }, 120_000);
 
-  test("without it most of them are told, so that the test above would notice", async () => {
+  // Tables about people are never told of, and many rules say what they found without a value.
+  test("without it many of them are told, so that the test above would notice", async () => {
     let leaks = 0;
     const some = examples.filter((_, index) => index % 10 === 0);
     for (const one of some) if (secret.test(await told(one, false).catch(String))) leaks++;
-    expect(leaks).toBeGreaterThan(some.length / 2);
+    expect(leaks).toBeGreaterThan(some.length / 3);
   });
 
   test.each(json.map((value) => [JSON.stringify(value)]))("in no JSON: %s", async (text) => {
