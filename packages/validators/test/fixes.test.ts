@@ -1,0 +1,176 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import fc from "fast-check";
+import { afterAll, expect, test } from "vitest";
+import { applyEdits } from "../src/fixes/apply-fixes.ts";
+import type { WrittenEdit } from "../src/fixes/fix.ts";
+import { applyFixes, type Finding, fromBytes, report } from "../src/index.ts";
+import { fixFile, openFile } from "../src/node.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "open-tip-fixes-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Cells as strangers write them: right ones, others that are understood, guesses, and some that nothing mends. */
+const countries = [
+  "Fiji",
+  "fji",
+  " Haiti ",
+  "Swaziland (Eswatini)",
+  "Eswatni",
+  "Nowhere",
+  "C&ocirc;te d'Ivoire",
+];
+const years = ["2015", "2015.0", " 2016", "2017 ", "never", ""];
+const tiers = ["Tier 2", "tier 2", "Tier 2 Watchlist   ", "2WL", "TIER 3", "Teir 3", "&mdash;", "Tier 9"];
+/** What a column of others may hold: nothing of it may change. */
+const others = fc.string({ maxLength: 12 }).map((text) => text.replace(/[\r\n"\0]/g, "'"));
+
+interface Table {
+  readonly rows: readonly (readonly string[])[];
+  readonly newline: string;
+  readonly quotes: boolean;
+  readonly mark: boolean;
+  readonly ends: boolean;
+}
+
+const table: fc.Arbitrary<Table> = fc.record({
+  rows: fc.array(
+    fc.tuple(fc.constantFrom(...countries), fc.constantFrom(...years), fc.constantFrom(...tiers), others),
+    { minLength: 3, maxLength: 12 },
+  ),
+  newline: fc.constantFrom("\n", "\r\n"),
+  quotes: fc.boolean(),
+  mark: fc.boolean(),
+  ends: fc.boolean(),
+});
+
+function bytesOf({ rows, newline, quotes, mark, ends }: Table): Uint8Array {
+  const cell = (text: string) => (quotes || /[",]/.test(text) ? `"${text}"` : text);
+  const lines = [["country", "year", "tier", "remark"], ...rows].map((row) => row.map(cell).join(","));
+  return new TextEncoder().encode((mark ? "\ufeff" : "") + lines.join(newline) + (ends ? newline : ""));
+}
+
+/** Fixes bytes as a file; what they became, how many edits were made, and the edits that take them back by round. */
+async function fixed(bytes: Uint8Array, name: string, unsafe: boolean) {
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  const inverses: WrittenEdit[][] = [];
+  const { made } = await fixFile(path, {
+    unsafe,
+    onInverse: async (inverse, round) => {
+      inverses[round] ??= [];
+      inverses[round].push(inverse);
+    },
+  });
+  return { path, bytes: new Uint8Array(readFileSync(path)), made, inverses };
+}
+
+async function takenBack(
+  bytes: Uint8Array,
+  inverses: readonly (readonly WrittenEdit[])[],
+): Promise<Uint8Array> {
+  let now = bytes;
+  for (const edits of inverses.toReversed()) {
+    if (!edits) continue;
+    const pieces: Uint8Array[] = [];
+    for await (const piece of applyEdits(fromBytes("a.csv", now), edits)) pieces.push(piece.slice());
+    now = new Uint8Array(Buffer.concat(pieces));
+  }
+  return now;
+}
+
+const records = (bytes: Uint8Array) => parse(Buffer.from(bytes), { bom: true }) as string[][];
+
+test.each([false, true])(
+  "fixing twice is fixing once, and can be taken back byte for byte (guesses: %s)",
+  async (unsafe) => {
+    let edits = 0;
+    await fc.assert(
+      fc.asyncProperty(table, async (one) => {
+        const before = bytesOf(one);
+        const once = await fixed(before, "a.csv", unsafe);
+        edits += once.made.safe + once.made.unsafe;
+        if (!unsafe) expect(once.made.unsafe).toBe(0);
+        expect(await takenBack(once.bytes, once.inverses)).toEqual(before);
+        const twice = await fixed(once.bytes, "a.csv", unsafe);
+        expect(twice.made).toEqual({ safe: 0, unsafe: 0 });
+        expect(twice.bytes).toEqual(once.bytes);
+      }),
+      { numRuns: 60 },
+    );
+    expect(edits).toBeGreaterThan(100);
+  },
+);
+
+test("what is safe makes no new error, and nothing of columns that are not known changes", async () => {
+  await fc.assert(
+    fc.asyncProperty(table, async (one) => {
+      const before = bytesOf(one);
+      const { path, bytes } = await fixed(before, "b.csv", false);
+      const [was, is] = [records(before), records(bytes)];
+      expect(is.map((row) => row[3])).toEqual(was.map((row) => row[3]));
+      expect(is.map((row) => row.length)).toEqual(was.map((row) => row.length));
+      const first = await report(fromBytes("b.csv", before));
+      const { counts, groups } = await report(await openFile(path));
+      expect(counts.error).toBeLessThanOrEqual(first.counts.error);
+      expect(groups.map(({ rule }) => rule)).not.toContain("non-canonical-value");
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test.each([
+  ["JSON", "c.json", (rows: readonly object[]) => JSON.stringify(rows, null, 3)],
+  [
+    "JSON lines",
+    "d.ndjson",
+    (rows: readonly object[]) => rows.map((row) => `${JSON.stringify(row)}\r\n`).join(""),
+  ],
+  ["UTF-16", "e.csv", (rows: readonly object[]) => csvOf(rows)],
+])("%s is fixed where its values stand, and keeps its form", async (kind, name, write) => {
+  const rows = [
+    { country: " Haiti ", year: "2015.0", tier: "Tier 2 Watchlist   ", remark: "é  x" },
+    { country: "Fiji", year: "2016", tier: "Tier 2", remark: "" },
+  ];
+  const mended = [{ ...rows[0], country: "Haiti", year: "2015", tier: "Tier 2 Watch List" }, rows[1] ?? {}];
+  const encode = (text: string) =>
+    kind === "UTF-16" ? Buffer.from(`\ufeff${text}`, "utf16le") : Buffer.from(text);
+  const before = new Uint8Array(encode(write(rows)));
+  const { bytes, made, inverses } = await fixed(before, name, false);
+  expect(Buffer.from(bytes).toString("hex")).toBe(encode(write(mended)).toString("hex"));
+  expect(made.safe).toBe(3);
+  expect(inverses.flat()).toHaveLength(3);
+});
+
+function csvOf(rows: readonly object[]): string {
+  return [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))]
+    .map((cells) => `${cells.join(";")}\r\n`)
+    .join("");
+}
+
+test("the fixes of a report's findings are data, which a program applies itself", async () => {
+  const bytes = new TextEncoder().encode("country,year,tier\nfji,2015,Tier 2\n Haiti ,2015,Tier 2\n");
+  const { groups } = await report(fromBytes("a.csv", bytes));
+  const fixes = groups.flatMap(({ samples }) => samples.flatMap(({ fix }: Finding) => fix ?? []));
+  const pieces: Uint8Array[] = [];
+  for await (const piece of applyFixes(fromBytes("a.csv", bytes), fixes)) pieces.push(piece.slice());
+  expect(Buffer.concat(pieces).toString()).toMatch(
+    /^country,year,tier\n(FJI|Fiji),2015,Tier 2\nHaiti,2015,Tier 2\n$/,
+  );
+});
+
+test("an edit is made only where the file still holds what it replaces", async () => {
+  const text = "country,year,tier\n Haiti ,2015,Tier 2\n";
+  const { groups } = await report(fromBytes("a.csv", new TextEncoder().encode(text)));
+  const fixes = groups.flatMap(({ samples }) => samples.flatMap(({ fix }: Finding) => fix ?? []));
+  expect(fixes).toHaveLength(1);
+  const changed = new TextEncoder().encode(text.replace(" Haiti ", "Bolivia"));
+  const applied = applyFixes(fromBytes("a.csv", changed), fixes);
+  const pieces: Uint8Array[] = [];
+  let next = await applied.next();
+  for (; !next.done; next = await applied.next()) pieces.push(next.value.slice());
+  expect(next.value).toEqual({ applied: 0, left: 1 });
+  expect(new Uint8Array(Buffer.concat(pieces))).toEqual(changed);
+});
