@@ -68,7 +68,7 @@ export class FilesTogether {
     this.mostIds = mostIds;
     this.samples = samples;
     this.builder = new ReportBuilder(samples, rulesOf(options.ruleSets));
-    this.facts = new DatasetFacts(mostIds);
+    this.facts = new DatasetFacts();
   }
 
   /** Notes a record. One that another file has too is a finding; within a file its own check finds that. */
