@@ -60,7 +60,7 @@ function canonicalEdition(text: string): string {
   return "edition" in reading && !reading.asDate ? String(reading.edition) : text;
 }
 
-/** A code in capitals, or a name as reports print it: of several the one that is written most alike. */
+/** A code in capitals, or a name as reports print it, where only its letters or blanks differ. */
 function canonicalTerritory(text: string, match: TerritoryMatch): string {
   if (match.status !== "found") return text;
   if (match.by === "code" || match.by === "alpha2") return text.toUpperCase();
@@ -72,7 +72,8 @@ function printedName(code: string, text: string): string {
   const [folded, letters] = [foldName(text), withoutAccents(text)];
   // With its accents a name is written no worse than reports print it.
   if (printed.some((name) => withoutAccents(name) === letters)) return text;
-  return printed.find((name) => foldName(name) === folded) ?? printed[0] ?? text;
+  // A name that others give to the territory is theirs to choose: Myanmar is not made Burma.
+  return printed.find((name) => foldName(name) === folded) ?? text;
 }
 
 function withoutAccents(name: string): string {
