@@ -56,6 +56,7 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   const settings = await runSettings(effective);
   const redact = settings.redact || undefined;
   const files = new ConfiguredFiles(effective, { ...values, redact });
+  await files.open();
   return check(positionals, effective, settings, files, fixRequest(values, positionals));
 }
 

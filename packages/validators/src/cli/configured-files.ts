@@ -20,6 +20,14 @@ export class ConfiguredFiles {
     this.values = values;
   }
 
+  /**
+   * Reads what the command line says, where no configuration adds to it: what is wrong with it is told before any file
+   * is looked for.
+   */
+  async open(): Promise<void> {
+    if (!this.effective.loaded) await this.of("");
+  }
+
   /** How one file is to be checked. */
   async of(file: string): Promise<CheckOptions> {
     const { loaded, config } = this.effective;
