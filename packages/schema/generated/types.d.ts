@@ -1395,9 +1395,9 @@ export interface Dataset {
    * @example
    * [
    *   {
-   *     "id": "statement/pti-tip-report-launch-2018/07",
+   *     "id": "statement/pti-tip-report-launch-2018/01",
    *     "source": "article/pti-tip-report-launch-2018",
-   *     "mode": "direct",
+   *     "mode": "indirect",
    *     "speakers": [
    *       {
    *         "speaker": "actor/mike-pompeo",
@@ -2199,9 +2199,9 @@ export interface Actor {
  *
  * @example
  * {
- *   "id": "statement/pti-tip-report-launch-2018/07",
+ *   "id": "statement/pti-tip-report-launch-2018/01",
  *   "source": "article/pti-tip-report-launch-2018",
- *   "mode": "direct",
+ *   "mode": "indirect",
  *   "speakers": [
  *     {
  *       "speaker": "actor/mike-pompeo",

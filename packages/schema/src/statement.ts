@@ -92,9 +92,9 @@ export const Statement = typedAs<types.Statement>()(
         "Something that was said: who said it and in which role, through whom it came, how it is rendered, what it is about, and the words that it rests on.",
       examples: [
         {
-          id: "statement/pti-tip-report-launch-2018/07",
+          id: "statement/pti-tip-report-launch-2018/01",
           source: "article/pti-tip-report-launch-2018",
-          mode: "direct",
+          mode: "indirect",
           speakers: [{ speaker: "actor/mike-pompeo", nameAsStated: "Pompeo", role: "Secretary of State" }],
           cue: "said",
           act: "commit",
