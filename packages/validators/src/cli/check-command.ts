@@ -15,6 +15,7 @@ import { type FixRequest, fixOptions, fixRequest } from "./fix-options.ts";
 import { Fixer } from "./fixer.ts";
 import { givenOptions } from "./given-options.ts";
 import { paintFor } from "./paint.ts";
+import { ProgressLine } from "./progress-line.ts";
 import { readArgs } from "./read-args.ts";
 import { reportOptions } from "./report-options.ts";
 import { ReportOutputs } from "./report-outputs.ts";
@@ -88,6 +89,9 @@ async function check(
       return { rules, ignore, ...(baseline && { baseline: baseline.together }) };
     },
   });
+  // What streams to the same terminal would be torn by it.
+  const streams = process.stdout.isTTY && outputs.onFindings !== undefined;
+  const progress = new ProgressLine(streams ? { write: () => false } : process.stderr);
   const each = async (input: Input, all: number) => {
     const options = await optionsOf(input.name);
     byFile.set(input.name, options);
@@ -96,7 +100,8 @@ async function check(
       ...{ ...options, onFindings: outputs.onFindings },
       ...(baseline && { baseline: baseline.of(input.name) }),
       ...(all > 1 && { together }),
-    });
+      onProgress: progress.of(input.name),
+    }).finally(() => progress.clear());
     const one = fixed ? { ...found, fixed } : found;
     await outputs.file(one);
     return one;
