@@ -34,6 +34,7 @@ export default defineConfig({
       customCss: [
         "./src/styles/theme.css",
         "./src/styles/tables.css",
+        "./src/styles/markdown-tables.css",
         "./src/styles/corpus.css",
         "./src/styles/corpus-forms.css",
         "./src/styles/timeline.css",
