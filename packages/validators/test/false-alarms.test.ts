@@ -60,7 +60,7 @@ const strangers: readonly (readonly [string, readonly string[]])[] = [
   ["scorecard-diplomacy/tiers-2015-08-10.csv", []],
 ];
 
-describe.skipIf(!haveStrangersFiles)("files made by strangers, where they are at hand", () => {
+describe.skipIf(!haveStrangersFiles)("the real files (they are not in this repository)", () => {
   test.each(strangers)("%s", { timeout: 120_000 }, async (path, causes) => {
     expect(await causesOf(strangersFile(`datasets/${path}`))).toEqual(causes);
   });

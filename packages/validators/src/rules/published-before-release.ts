@@ -1,8 +1,9 @@
-import type { Article, Source, TierPlacement } from "@open-tip/schema";
+import type { TierPlacement } from "@open-tip/schema";
 import { reportEdition } from "@open-tip/schema/report-editions";
 import { quoted } from "../printable.ts";
 import { defineDatasetRule } from "../record-rule.ts";
 import { isCertainlyBefore } from "../records/days-of.ts";
+import { publicationDates, publicationOf } from "../records/publication-dates.ts";
 import { article, recordsFile } from "./examples/records.ts";
 
 type Fact = { readonly published: string } | { readonly source: string; readonly edition: number };
@@ -40,13 +41,10 @@ export const rule = defineDatasetRule({
       const { source, edition } = record as TierPlacement;
       return { source, edition };
     }
-    const { published: when } = record as Article | Source;
-    return when && { published: when.date };
+    return publicationOf(record);
   },
   check(kept, report) {
-    const dates = new Map(
-      kept.flatMap(({ id, fact }) => ("published" in fact ? [[id, fact.published] as const] : [])),
-    );
+    const dates = publicationDates(kept);
     for (const one of kept) {
       if (!("edition" in one.fact)) continue;
       const { source, edition } = one.fact;

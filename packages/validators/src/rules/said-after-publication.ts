@@ -1,7 +1,8 @@
-import type { Article, Source, Statement } from "@open-tip/schema";
+import type { Statement } from "@open-tip/schema";
 import { quoted } from "../printable.ts";
 import { defineDatasetRule } from "../record-rule.ts";
 import { isCertainlyBefore } from "../records/days-of.ts";
+import { publicationDates, publicationOf } from "../records/publication-dates.ts";
 import { article, recordsFile, statement } from "./examples/records.ts";
 
 type Fact = { readonly published: string } | { readonly source: string; readonly said: string };
@@ -30,13 +31,10 @@ export const rule = defineDatasetRule({
       const { source, date } = record as Statement;
       return date && { source, said: date.date };
     }
-    const { published: when } = record as Article | Source;
-    return when && { published: when.date };
+    return publicationOf(record);
   },
   check(kept, report) {
-    const dates = new Map(
-      kept.flatMap(({ id, fact }) => ("published" in fact ? [[id, fact.published] as const] : [])),
-    );
+    const dates = publicationDates(kept);
     for (const one of kept) {
       if (!("said" in one.fact)) continue;
       const { source, said: when } = one.fact;
