@@ -19,7 +19,9 @@ export {
 } from "./finding.ts";
 export { type Applied, type ApplyOptions, applyFixes } from "./fixes/apply-fixes.ts";
 export type { Edit, Fix, FixCounts, FixKind, WrittenEdit } from "./fixes/fix.ts";
+export { type FixChoice, fixChoiceOf, type SureKind } from "./fixes/fix-choice.ts";
 export type { Fixed } from "./fixes/fixed.ts";
+export { type NotEditable, whyNotEditable } from "./fixes/why-not-editable.ts";
 export type { ForeignCode } from "./foreign-code.ts";
 export type { ForeignRule } from "./foreign-rules.ts";
 export { fromStream } from "./from-stream.ts";

@@ -1,6 +1,5 @@
 import type { WrittenEdit } from "../fixes/fix.ts";
-import { shownEdit } from "../fixes/fixed.ts";
-import { jsonText } from "../reports/json-text.ts";
+import { editLine, fixedLine } from "../fixes/fix-log-lines.ts";
 import { ReportFile } from "./report-file.ts";
 
 /** The edits that take fixes back, in a file of JSON by lines: one for each edit, and one for each file that was fixed. */
@@ -22,12 +21,12 @@ export class FixLog {
 
   /** Notes an edit, and in which round of its file it is to be made. */
   async note(inverse: WrittenEdit, round: number): Promise<void> {
-    await this.line({ type: "edit", round, ...shownEdit(inverse, this.redact) });
+    await this.file.write(editLine(inverse, round, this.redact));
   }
 
   /** Notes that a file was fixed; what was noted of others was not done. */
   async done(file: string): Promise<void> {
-    await this.line({ type: "fixed", file });
+    await this.file.write(fixedLine(file));
   }
 
   finish(): Promise<void> {
@@ -36,9 +35,5 @@ export class FixLog {
 
   discard(): Promise<void> {
     return this.file.discard();
-  }
-
-  private line(value: unknown): Promise<void> {
-    return this.file.write(`${jsonText(value)}\n`);
   }
 }

@@ -24,6 +24,7 @@ export async function revertFixes(path: string, encoding: string | undefined): P
     let made = 0;
     await editFile(file, {
       encoding,
+      rounds: last,
       edits: (_, round) => editsOf(path, file, last + 1 - round),
       after: ({ applied, left }) => {
         made += applied;

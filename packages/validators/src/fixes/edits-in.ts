@@ -1,15 +1,22 @@
 import { run } from "../check.ts";
+import type { Finding } from "../finding.ts";
 import type { Input } from "../input.ts";
 import type { CheckOptions } from "../options.ts";
-import { type FixKind, isWritten, type WrittenEdit } from "./fix.ts";
+import { isWritten, type WrittenEdit } from "./fix.ts";
+import { chosenBy, type FixChoice, type SureKind } from "./fix-choice.ts";
+
+/** The most rounds of edits: each is of the file as the one before left it. */
+export const MOST_ROUNDS = 5;
 
 /** An edit, and how sure it is. */
-export type KindEdit = WrittenEdit & { readonly kind: Exclude<FixKind, "manual"> };
+export type KindEdit = WrittenEdit & { readonly kind: SureKind };
 
 /** Which fixes are wanted beside the safe ones. */
 export interface Wanted {
   /** Whether guesses that are likely are wanted too. */
   readonly unsafe?: boolean | undefined;
+  /** Only those of these findings, of whatever kind each names; without it those of all. */
+  readonly of?: readonly FixChoice[] | undefined;
 }
 
 /**
@@ -19,18 +26,25 @@ export interface Wanted {
 export async function* editsIn(
   input: Input,
   options: CheckOptions,
-  { unsafe }: Wanted,
+  wanted: Wanted,
 ): AsyncGenerator<KindEdit> {
+  const isWanted = wantedBy(wanted);
   // What was found before rests in one check only, and is mended all the same.
   const given = { ...options, together: undefined, baseline: undefined, forFixing: true };
   for await (const { findings } of run(input, given, false)) {
-    const edits = findings.flatMap(({ fix, suppressed }): KindEdit[] => {
-      if (!fix || suppressed || fix.kind === "manual" || (fix.kind === "unsafe" && !unsafe)) return [];
+    const edits = findings.flatMap((finding): KindEdit[] => {
+      const { fix, suppressed } = finding;
+      if (!fix || suppressed || fix.kind === "manual" || !isWanted(finding, fix.kind)) return [];
       const { kind } = fix;
       return fix.edits.filter(isWritten).map((edit) => ({ ...edit, kind }));
     });
     yield* edits.sort(byPlace);
   }
+}
+
+function wantedBy({ unsafe, of }: Wanted): (finding: Finding, kind: SureKind) => boolean {
+  if (of) return chosenBy(of);
+  return (_, kind) => kind === "safe" || unsafe === true;
 }
 
 function byPlace({ place: a, kind }: KindEdit, { place: b, kind: other }: KindEdit): number {

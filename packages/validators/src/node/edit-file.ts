@@ -1,18 +1,19 @@
 import { type Applied, type ApplyOptions, applyEdits } from "../fixes/apply-fixes.ts";
+import { MOST_ROUNDS } from "../fixes/edits-in.ts";
 import type { WrittenEdit } from "../fixes/fix.ts";
+import { withFirst } from "../fixes/with-first.ts";
 import type { Input } from "../input.ts";
 import { editableFile, sureUnchanged } from "./editable-file.ts";
 import { openFile } from "./open-file.ts";
 import { Replacement } from "./replacement.ts";
-
-/** The most rounds of edits: each is of the file as the one before left it. */
-export const MOST_ROUNDS = 5;
 
 /** What edits a file. */
 export interface Editing extends Pick<ApplyOptions, "encoding"> {
   /** The edits of a round, from 1, in the order of the file; the first round without any is the last. */
   edits(input: Input, round: number): AsyncGenerator<WrittenEdit>;
   applied?(edit: WrittenEdit, inverse: WrittenEdit, round: number): Promise<void>;
+  /** The most rounds, where it is known how many there are. */
+  readonly rounds?: number;
   /** Says what came of a round, and may throw. */
   after?(applied: Applied): void;
 }
@@ -26,9 +27,10 @@ export interface Editing extends Pick<ApplyOptions, "encoding"> {
 export async function editFile(path: string, editing: Editing): Promise<number> {
   const file = await editableFile(path);
   let written: Replacement | undefined;
+  const { rounds = MOST_ROUNDS } = editing;
   let left = 0;
   try {
-    for (let round = 1; round <= MOST_ROUNDS; round++) {
+    for (let round = 1; round <= rounds; round++) {
       const input: Input = { ...(await openFile(written?.path ?? file.place)), name: path };
       const begin = () => Replacement.beside(file.place, file.mode, round);
       const next = await rewrite(input, editing, round, begin);
@@ -76,9 +78,4 @@ async function rewrite(
     await file.discard();
     throw error;
   }
-}
-
-async function* withFirst<T>(first: T, rest: AsyncGenerator<T>): AsyncGenerator<T> {
-  yield first;
-  yield* rest;
 }

@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { access, realpath, stat } from "node:fs/promises";
 import { OpenTipError } from "../errors.ts";
-import { isGzip } from "../gunzip.ts";
+import { sureEditable } from "../fixes/why-not-editable.ts";
 import { visible } from "../printable.ts";
 import { fileError } from "./file-error.ts";
 import { openFile } from "./open-file.ts";
@@ -23,10 +23,13 @@ export interface EditableFile {
  */
 export async function editableFile(path: string): Promise<EditableFile> {
   const input = await openFile(path);
-  if (!input.slice) throw notEditable(path, "is no file but a stream", "Save it, and give the file.");
-  const head = await input.slice(0, 4);
-  const format = formats.find(({ begins }) => begins(head));
-  if (format) throw notEditable(path, format.is, format.remedy);
+  if (!input.slice)
+    throw new OpenTipError(
+      "not-editable",
+      `${visible(path)} is no file but a stream.`,
+      "Save it, and give the file.",
+    );
+  sureEditable(path, await input.slice(0, 4));
   const place = await realpath(path);
   await access(place, constants.W_OK).catch((error) => {
     throw notWritable(path, error);
@@ -50,32 +53,4 @@ async function stateOf(place: string): Promise<Omit<EditableFile, "place">> {
     throw fileError(place, error);
   });
   return { mode: mode & 0o7777, size, changed: mtimeMs };
-}
-
-const CONVERT = "Fix the source that it was exported from, or write a canonical copy with open-tip convert.";
-
-const formats: readonly { begins: (head: Uint8Array) => boolean; is: string; remedy: string }[] = [
-  {
-    begins: isGzip,
-    is: "is packed (gzip), and cannot be edited as it is",
-    remedy: "Unpack it, fix it, and pack it again.",
-  },
-  {
-    begins: (head) => starts(head, "PK"),
-    is: "is a workbook, in which cells are not edited",
-    remedy: `${CONVERT} Or save it as CSV and fix that.`,
-  },
-  {
-    begins: (head) => starts(head, "PAR1"),
-    is: "is a Parquet file, which cannot be edited in its place",
-    remedy: CONVERT,
-  },
-];
-
-function starts(head: Uint8Array, signature: string): boolean {
-  return [...signature].every((character, at) => head[at] === character.charCodeAt(0));
-}
-
-function notEditable(path: string, is: string, remedy: string): OpenTipError {
-  return new OpenTipError("not-editable", `${visible(path)} ${is}.`, remedy);
 }

@@ -1,6 +1,7 @@
 import type { CanonicalFormat } from "../canonical-formats.ts";
 import type { Conversion } from "../convert.ts";
 import type { Finding } from "../finding.ts";
+import type { FixedBlob } from "../fixes/fix-blob.ts";
 import type { Inspected } from "../inspect.ts";
 import type { FileReport, Outcome } from "../report.ts";
 import type { ReportFormat } from "../reports/formats.ts";
@@ -8,7 +9,7 @@ import type { At, ShownRow } from "../show.ts";
 import { type CheckerOptions, sentOptions } from "./checker-options.ts";
 import { converse } from "./converse.ts";
 import type { MessageTarget } from "./message-target.ts";
-import { PROTOCOL, type Question } from "./messages.ts";
+import { type Fixing, PROTOCOL, type Question } from "./messages.ts";
 
 type Sampled = CheckerOptions & { readonly samples?: number };
 type Converted = Sampled & { readonly format?: CanonicalFormat };
@@ -27,6 +28,8 @@ export interface Checker {
   show(source: Blob, at: At, options?: CheckerOptions): Promise<ShownRow[]>;
   /** Yields the canonical table in pieces of text, of which a Blob can be made: CSV, unless `format` says another. */
   convert(source: Blob, options?: Converted): AsyncGenerator<string, Conversion>;
+  /** The file with fixes made in it, as a Blob: those that are safe, or what is asked for. The source stays as it is. */
+  fix(source: Blob, options?: CheckerOptions & Fixing): Promise<FixedBlob>;
   /** Ends the worker. What was asked of it, and is not answered, fails with `worker-failed`. */
   terminate(): void;
 }
@@ -41,7 +44,7 @@ export function createChecker(worker: MessageTarget): Checker {
     task: Question["task"],
     blob: Blob,
     options: Converted,
-    more: Pick<Question, "at" | "reportFormat"> = {},
+    more: Pick<Question, "at" | "reportFormat" | "fixing"> = {},
   ) => {
     const name = options.name ?? ("name" in blob ? String(blob.name) : "blob");
     const sent = sentOptions(options);
@@ -57,6 +60,10 @@ export function createChecker(worker: MessageTarget): Checker {
     show: async (source, at, options = {}) =>
       resultOf(ask<never, ShownRow[]>("show", source, options, { at })),
     convert: (source, options = {}) => ask("convert", source, options),
+    fix: async (source, { unsafe, of, logName, roundsBefore, ...options } = {}) =>
+      resultOf(
+        ask<never, FixedBlob>("fix", source, options, { fixing: { unsafe, of, logName, roundsBefore } }),
+      ),
     terminate: () => {
       worker.terminate?.();
       ended.abort();

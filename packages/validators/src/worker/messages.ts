@@ -1,11 +1,12 @@
 import type { OpenTipErrorCode } from "../errors.ts";
+import type { FixBlobOptions } from "../fixes/fix-blob.ts";
 import type { Progress } from "../progress.ts";
 import type { ReportFormat } from "../reports/formats.ts";
 import type { At } from "../show.ts";
 import type { SentOptions } from "./checker-options.ts";
 
 /** Raised when the messages change: a page and a worker of different builds then say so. */
-export const PROTOCOL = 2;
+export const PROTOCOL = 3;
 
 /** Messages of items that may be under way at once. */
 export const WINDOW = 4;
@@ -15,7 +16,7 @@ export const MOST_ITEMS = 1000;
 /** What a page asks of its worker. A port comes with it, over which all that belongs to it goes. */
 export interface Question {
   readonly openTip: number;
-  readonly task: "check" | "report" | "inspect" | "show" | "convert" | "write";
+  readonly task: "check" | "report" | "inspect" | "show" | "convert" | "write" | "fix";
   readonly blob: Blob;
   readonly name: string;
   readonly options: SentOptions;
@@ -25,7 +26,12 @@ export interface Question {
   readonly at?: At;
   /** The format of a report that is to be written. */
   readonly reportFormat?: ReportFormat;
+  /** Which fixes are to be made. */
+  readonly fixing?: Fixing;
 }
+
+/** Which fixes are to be made, and how they are noted. */
+export type Fixing = Pick<FixBlobOptions, "unsafe" | "of" | "logName" | "roundsBefore">;
 
 /** What the page sends over the port: that it took as many messages of items, or that it wants no more. */
 export type FromPage = { readonly kind: "took"; readonly messages: number } | { readonly kind: "stop" };

@@ -22,6 +22,10 @@ export const tasks: Readonly<Record<Question["task"], Task>> = {
     const { writeReport } = await import("../reports/write-report.ts");
     return yield* each(writeReport(input, reportFormat, options), (text) => [text]);
   },
+  fix: only(async (_, options, { blob, name, fixing }) => {
+    const { fixBlob } = await import("../fixes/fix-blob.ts");
+    return fixBlob(blob, name, { ...options, ...fixing });
+  }),
   show: only((input, options, { at }) => show(input, at ?? { row: 1 }, options)),
 };
 
