@@ -10,6 +10,7 @@ export type OpenTipErrorCode =
   | "file-changed"
   | "not-editable"
   | "output-exists"
+  | "report-too-long"
   | "bad-option"
   | "bad-config"
   | "bad-baseline"

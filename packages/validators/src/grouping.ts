@@ -1,8 +1,8 @@
 import type { Finding } from "./finding.ts";
-import { hashOf } from "./finding-hash.ts";
 import { kindOf, ruleAndColumn } from "./finding-kind.ts";
 import { addFix, addFixes, type MutableFixCounts, noFixes } from "./fixes/count-fixes.ts";
 import type { FixCounts } from "./fixes/fix.ts";
+import { KeptSamples } from "./kept-samples.ts";
 
 /** Past this many causes of one rule and column, further causes are counted together. */
 const MOST_CAUSES = 1000;
@@ -23,7 +23,7 @@ export interface Group {
 interface Growing extends Omit<Group, "samples"> {
   count: number;
   readonly fixes: MutableFixCounts;
-  samples: { readonly hash: number; readonly finding: Finding }[];
+  readonly samples: KeptSamples;
 }
 
 /** Folds findings as they come. Counts are exact, memory is bounded. */
@@ -52,21 +52,16 @@ export class Grouping {
       } else this.causes.set(kind, causes + 1);
     }
     if (!group) {
-      group = { first: finding, cause, symptom, count: 0, fixes: noFixes(), samples: [] };
+      group = { first: finding, cause, symptom, count: 0, fixes: noFixes(), samples: this.samples() };
       this.groups.set(key, group);
     }
     group.count += times;
     addFix(group.fixes, finding, times);
-    this.sample(group, hashOf(finding), finding);
+    group.samples.add(finding);
   }
 
-  /** Keeps the findings whose places have the lowest hashes: the same ones, in whatever order parts arrive. */
-  private sample({ samples }: Growing, hash: number, finding: Finding): void {
-    const worst = samples.at(-1);
-    if (samples.length >= this.mostSamples && worst && hash >= worst.hash) return;
-    const at = samples.findIndex((sample) => sample.hash > hash);
-    samples.splice(at < 0 ? samples.length : at, 0, { hash, finding });
-    if (samples.length > this.mostSamples) samples.pop();
+  private samples(): KeptSamples {
+    return new KeptSamples(this.mostSamples);
   }
 
   /** The groups; those of symptoms that came to nothing are folded with others of their kind. */
@@ -80,16 +75,16 @@ export class Grouping {
       if (known) {
         known.count += group.count;
         addFixes(known.fixes, group.fixes);
-        for (const { hash, finding } of group.samples) this.sample(known, hash, finding);
-      } else folded.set(key, { ...group, symptom, fixes: { ...group.fixes }, samples: [...group.samples] });
+        known.samples.addAll(group.samples);
+      } else {
+        const samples = this.samples();
+        samples.addAll(group.samples);
+        folded.set(key, { ...group, symptom, fixes: { ...group.fixes }, samples });
+      }
     }
     return [...folded.values()].map((group) => ({
       ...group,
-      samples: group.samples.map(({ finding }) => finding).sort(inOrder),
+      samples: group.samples.inOrder(),
     }));
   }
-}
-
-function inOrder(a: Finding, b: Finding): number {
-  return (a.place.row ?? 0) - (b.place.row ?? 0) || (a.message < b.message ? -1 : 1);
 }

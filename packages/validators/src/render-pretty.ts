@@ -18,10 +18,7 @@ const MOST_COLUMNS = 12;
 
 /** A report for people: what the file is, what was found, where, how to mend it, and what was covered. */
 export function renderPretty(report: FileReport, paint: Paint = plain): string {
-  const lines = [
-    paint(visible(report.file), "strong"),
-    `  This is ${report.what}${extent(report.coverage)}.`,
-  ];
+  let lines = [paint(visible(report.file), "strong"), `  This is ${report.what}${extent(report.coverage)}.`];
   if (report.mapping) lines.push(...mappingLines(report.mapping, paint, MOST_COLUMNS));
   for (const reading of report.readings) lines.push(`  ${visible(reading)}`);
   if (report.fixed) lines.push("", ...fixedLines(report.fixed).map((line) => `  ${paint(line, "good")}`));
@@ -29,7 +26,9 @@ export function renderPretty(report: FileReport, paint: Paint = plain): string {
   // What a diagnosis explains stands under it.
   const left = report.groups.filter(({ diagnosis }) => !diagnosis);
   for (const kind of kindsOf(left)) {
-    if (kind.length <= FEW_GROUPS) lines.push(...kind.flatMap((one) => ["", ...groupLines(one, paint)]));
+    // Joined, not pushed: a call takes no more arguments than the stack holds.
+    if (kind.length <= FEW_GROUPS)
+      lines = lines.concat(kind.flatMap((one) => ["", ...groupLines(one, paint)]));
     else lines.push("", ...kindLines(kind, paint));
   }
   const covered = [...coverageLines(report.coverage, paint), ...restingLines(report.suppressed, paint)];
