@@ -20,6 +20,8 @@ export interface Place {
   readonly column?: string;
   /** Letter of the column, as a spreadsheet shows it. */
   readonly columnLetter?: string;
+  /** The edition that the column is about, where editions stand as columns. */
+  readonly edition?: number;
   /** Offset in bytes of the first byte of the record, in JSON of the value (or of the byte in question), from 0. */
   readonly byteOffset?: number;
   /** Offset in bytes just past it, where the record's end is known. */

@@ -1,5 +1,5 @@
-import type { Finding } from "./finding.ts";
-import { kindOf, ruleAndColumn } from "./finding-kind.ts";
+import type { Finding, Place } from "./finding.ts";
+import { kindOf, ruleAndColumn, ruleAndColumns } from "./finding-kind.ts";
 import { addFix, addFixes, type MutableFixCounts, noFixes } from "./fixes/count-fixes.ts";
 import type { FixCounts } from "./fixes/fix.ts";
 import { KeptSamples } from "./kept-samples.ts";
@@ -14,6 +14,8 @@ export interface Group {
   readonly cause: string | undefined;
   /** What its findings may be a symptom of; empty where that is not known. */
   readonly symptom: string;
+  /** Editions in whose columns they stand, where editions stand as columns. */
+  readonly editions: ReadonlySet<number>;
   readonly count: number;
   /** How many can be mended, by kind of fix. */
   readonly fixes: FixCounts;
@@ -21,6 +23,7 @@ export interface Group {
 }
 
 interface Growing extends Omit<Group, "samples"> {
+  readonly editions: Set<number>;
   count: number;
   readonly fixes: MutableFixCounts;
   readonly samples: KeptSamples;
@@ -52,7 +55,10 @@ export class Grouping {
       } else this.causes.set(kind, causes + 1);
     }
     if (!group) {
-      group = { first: finding, cause, symptom, count: 0, fixes: noFixes(), samples: this.samples() };
+      const { edition } = finding.place;
+      const editions = new Set(edition === undefined ? [] : [edition]);
+      const samples = this.samples();
+      group = { first: finding, cause, symptom, editions, count: 0, fixes: noFixes(), samples };
       this.groups.set(key, group);
     }
     group.count += times;
@@ -64,22 +70,28 @@ export class Grouping {
     return new KeptSamples(this.mostSamples);
   }
 
-  /** The groups; those of symptoms that came to nothing are folded with others of their kind. */
-  folded(stands: (symptom: string) => boolean): Group[] {
+  /**
+   * The groups; those of symptoms that came to nothing are folded with others of their kind.
+   * @param byColumn whether each column of an edition is by itself, and not folded with those of others
+   */
+  folded(stands: (symptom: string) => boolean, byColumn = false): Group[] {
+    const where = byColumn ? ruleAndColumn : ruleAndColumns;
     const folded = new Map<string, Growing>();
     for (const group of this.groups.values()) {
       const symptom = stands(group.symptom) ? group.symptom : "";
       const { rule, place } = group.first;
-      const key = `${symptom}\u0000${kindOf(ruleAndColumn(rule, place), group.cause)}`;
+      const key = `${symptom}\u0000${kindOf(where(rule, place), group.cause)}`;
       const known = folded.get(key);
       if (known) {
         known.count += group.count;
+        for (const edition of group.editions) known.editions.add(edition);
         addFixes(known.fixes, group.fixes);
         known.samples.addAll(group.samples);
       } else {
         const samples = this.samples();
         samples.addAll(group.samples);
-        folded.set(key, { ...group, symptom, fixes: { ...group.fixes }, samples });
+        const editions = new Set(group.editions);
+        folded.set(key, { ...group, symptom, editions, fixes: { ...group.fixes }, samples });
       }
     }
     return [...folded.values()].map((group) => ({
@@ -87,4 +99,14 @@ export class Grouping {
       samples: group.samples.inOrder(),
     }));
   }
+}
+
+/** The column of a group; of several columns of editions, none. */
+export function columnOf({ first, editions }: Group): Pick<Place, "column" | "columnLetter"> {
+  if (editions.size > 1) return {};
+  const { column, columnLetter } = first.place;
+  return {
+    ...(column !== undefined && { column }),
+    ...(columnLetter !== undefined && { columnLetter }),
+  };
 }

@@ -6,11 +6,12 @@ import type { Row } from "./row.ts";
 export function placeOf(
   file: string,
   row: Row,
-  column?: Pick<MappedColumn, "index" | "header" | "letter">,
+  column?: Pick<MappedColumn, "index" | "header" | "letter"> & Partial<Pick<MappedColumn, "edition">>,
 ): Place {
   return {
     file,
     ...row.position(column?.index),
     ...(column && { column: column.header, columnLetter: column.letter }),
+    ...(column?.edition !== undefined && { edition: column.edition }),
   };
 }

@@ -1,9 +1,9 @@
 import { citationWords } from "./citation-words.ts";
-import { ruleAndColumn } from "./finding-kind.ts";
+import { ruleAndColumns } from "./finding-kind.ts";
+import { groupColumnWords } from "./group-column.ts";
 import type { Paint } from "./paint.ts";
 import { placeWords } from "./place-words.ts";
 import { count, listed, plural } from "./printable.ts";
-import { columnWords } from "./render-mapping.ts";
 import type { FindingGroup } from "./report.ts";
 import { rules } from "./rules/index.ts";
 import { severityNames } from "./severity-words.ts";
@@ -17,7 +17,7 @@ const NAMED = 5;
 export function kindsOf(groups: readonly FindingGroup[]): readonly (readonly FindingGroup[])[] {
   const kinds = new Map<string, FindingGroup[]>();
   for (const group of groups) {
-    const key = ruleAndColumn(group.rule, group);
+    const key = ruleAndColumns(group.rule, group);
     const kind = kinds.get(key);
     if (kind) kind.push(group);
     else kinds.set(key, [group]);
@@ -29,15 +29,15 @@ export function kindsOf(groups: readonly FindingGroup[]): readonly (readonly Fin
 export function kindLines(groups: readonly FindingGroup[], paint: Paint): string[] {
   const [first] = groups;
   if (!first) return [];
-  const { rule, severity, column, columnLetter, law, url } = first;
+  const { rule, severity, law, url } = first;
   const all = groups.reduce((sum, group) => sum + group.count, 0);
-  const where = column === undefined ? "" : `, column ${columnWords(column, columnLetter)}`;
+  const where = groupColumnWords(first);
   const named = [...groups].sort((a, b) => b.count - a.count).slice(0, NAMED);
   const rest = groups.length - named.length;
   const left = all - named.reduce((sum, group) => sum + group.count, 0);
   const asked = rules.find(({ code }) => code === rule);
   return [
-    `  ${paint(severityNames[severity][0], severity)}  ${paint(rule, "strong")}, ${count(all)} times${where}`,
+    `  ${paint(severityNames[severity][0], severity)}  ${paint(rule, "strong")}, ${count(all)} times${where && `, ${where}`}`,
     `    ${asked?.summary ?? first.message}`,
     ...named.map((group) => `      ${groupWords(group)}`),
     ...(rest > 0

@@ -1,6 +1,7 @@
 import { citationWords } from "./citation-words.ts";
 import type { Coverage } from "./coverage.ts";
 import { fixedLines, fixWords } from "./fixes/fix-words.ts";
+import { groupColumnWords } from "./group-column.ts";
 import { type Paint, plain } from "./paint.ts";
 import { placeWords, pointerWords, rowWords } from "./place-words.ts";
 import { count, listed, plural, visible } from "./printable.ts";
@@ -48,7 +49,9 @@ function extent({ rowsChecked, records, territories, editions }: Coverage): stri
 function groupLines(group: FindingGroup, paint: Paint): string[] {
   const { rule, severity, samples, message, remedy, law, url } = group;
   const times = group.count > 1 ? `, ${count(group.count)} times` : "";
-  const where = group.count === 1 && samples[0] ? placeWords(samples[0].place) : "";
+  // Of one column its name stands with the rows.
+  const several = group.column === undefined ? groupColumnWords(group) : "";
+  const where = group.count === 1 && samples[0] ? placeWords(samples[0].place) : several;
   return [
     `  ${paint(severityNames[severity][0], severity)}  ${paint(rule, "strong")}${times}${where && `, ${where}`}`,
     `    ${message}`,
@@ -60,9 +63,13 @@ function groupLines(group: FindingGroup, paint: Paint): string[] {
 }
 
 /** Where equal findings are; with their own words where they differ. */
-function sampleLines({ samples, count: all, message }: FindingGroup, paint: Paint): string[] {
+function sampleLines(
+  { samples, count: all, message, column: common, editions }: FindingGroup,
+  paint: Paint,
+): string[] {
   const more = all - samples.length;
-  if (samples.some((sample) => sample.message !== message)) {
+  const inSeveral = editions !== undefined && common === undefined;
+  if (inSeveral || samples.some((sample) => sample.message !== message)) {
     const lines = samples.map((sample) => {
       const where = placeWords(sample.place);
       return `      ${where ? `${where}: ` : ""}${sample.message}`;

@@ -11,7 +11,7 @@ import { addFix, noFixes } from "./fixes/count-fixes.ts";
 import type { FixCounts } from "./fixes/fix.ts";
 import type { Fixed } from "./fixes/fixed.ts";
 import { type ForeignRule, foreignRules } from "./foreign-rules.ts";
-import { type Group, Grouping } from "./grouping.ts";
+import { columnOf, type Group, Grouping } from "./grouping.ts";
 import type { Mapping } from "./mapping.ts";
 import { remedyOf } from "./remedy.ts";
 import type { Rule } from "./rule.ts";
@@ -29,6 +29,8 @@ export interface FindingGroup {
   readonly column?: string;
   /** Letter of the column, as a spreadsheet shows it. */
   readonly columnLetter?: string;
+  /** Editions in whose columns they stand, where editions stand as columns; of several, `column` is absent. */
+  readonly editions?: readonly number[];
   /** The sentence by which they were folded; absent where findings of the rule and the column are counted together. */
   readonly cause?: string;
   /** Exact number of findings. */
@@ -118,7 +120,7 @@ export class ReportBuilder {
   }
 
   build(outcome: Outcome, symptoms: Symptoms = new Symptoms()): FileReport {
-    const fold: Fold = (stands) => this.grouping.folded(stands);
+    const fold: Fold = (stands, byColumn) => this.grouping.folded(stands, byColumn);
     const { groups, explained } = diagnose(fold, outcome, symptoms);
     const behind = new Map(
       explained.flatMap(({ diagnosis, groups }, index) =>
@@ -150,18 +152,14 @@ export class ReportBuilder {
   }
 }
 
-function groupOf(
-  { first, cause, symptom, count, fixes, samples }: Group,
-  rule: Rule | undefined,
-  diagnosis: FindingGroup["diagnosis"],
-): FindingGroup {
-  const { column, columnLetter } = first.place;
+function groupOf(group: Group, rule: Rule | undefined, diagnosis: FindingGroup["diagnosis"]): FindingGroup {
+  const { first, cause, symptom, editions, count, fixes, samples } = group;
   return {
     rule: first.rule,
     severity: first.severity,
     message: count === 1 ? first.message : (cause ?? rule?.summary ?? first.message),
-    ...(column !== undefined && { column }),
-    ...(columnLetter !== undefined && { columnLetter }),
+    ...columnOf(group),
+    ...(editions.size > 0 && { editions: [...editions].sort((a, b) => a - b) }),
     ...(cause !== undefined && { cause }),
     count,
     ...(diagnosis && { diagnosis }),

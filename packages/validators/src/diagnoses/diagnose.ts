@@ -1,5 +1,5 @@
 import { type Place, severities } from "../finding.ts";
-import type { Group } from "../grouping.ts";
+import { columnOf, type Group } from "../grouping.ts";
 import { HIDDEN } from "../hidden.ts";
 import { columnWords } from "../render-mapping.ts";
 import type { Outcome } from "../report.ts";
@@ -20,7 +20,7 @@ export interface Explained {
 }
 
 /** The groups of a report; those of symptoms that do not stand are folded with others of their kind. */
-export type Fold = (stands: (symptom: string) => boolean) => readonly Group[];
+export type Fold = (stands: (symptom: string) => boolean, byColumn?: boolean) => readonly Group[];
 
 /** What is behind the findings of a file. */
 export function diagnose(
@@ -29,7 +29,7 @@ export function diagnose(
   symptoms: Symptoms,
 ): { readonly groups: readonly Group[]; readonly explained: readonly Explained[] } {
   const facts = factsOf(
-    fold(() => false),
+    fold(() => false, true),
     outcome,
     symptoms,
   );
@@ -122,8 +122,9 @@ function explains(groups: readonly Group[]): Diagnosis["explains"] {
     string,
     { -readonly [K in keyof Diagnosis["explains"][number]]: Diagnosis["explains"][number][K] }
   >();
-  for (const { first, count } of groups) {
-    const { column, columnLetter } = first.place;
+  for (const group of groups) {
+    const { first, count } = group;
+    const { column, columnLetter } = columnOf(group);
     const key = `${first.rule}\u0000${columnLetter ?? ""}\u0000${column ?? ""}`;
     const known = sums.get(key);
     if (known) known.count += count;
@@ -140,9 +141,9 @@ function explains(groups: readonly Group[]): Diagnosis["explains"] {
 
 /** The column is told where it is the same for all. */
 function placeOf(groups: readonly Group[], file: string, row: number | undefined): Place {
-  const places = groups.map(({ first }) => first.place);
-  const [place] = places;
-  const same = places.every(({ columnLetter }) => columnLetter === place?.columnLetter);
+  const place = groups[0]?.first.place;
+  const columns = groups.map(columnOf);
+  const same = columns.every(({ columnLetter }) => columnLetter === place?.columnLetter);
   return {
     file,
     ...(place?.sheet !== undefined && { sheet: place.sheet }),

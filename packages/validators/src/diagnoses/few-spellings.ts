@@ -1,4 +1,4 @@
-import type { Group } from "../grouping.ts";
+import { columnOf, type Group } from "../grouping.ts";
 import { count, plural } from "../printable.ts";
 import { defineDiagnosis, type Facts, type FoldedConclusion } from "./diagnosis.ts";
 
@@ -23,7 +23,8 @@ function byColumn(groups: readonly Group[]): Group[][] {
   for (const group of groups) {
     const { rule, place } = group.first;
     if (!RULES.includes(rule) || group.cause === undefined || place.columnLetter === undefined) continue;
-    columns.set(place.columnLetter, [...(columns.get(place.columnLetter) ?? []), group]);
+    const where = place.edition === undefined ? place.columnLetter : "editions";
+    columns.set(where, [...(columns.get(where) ?? []), group]);
   }
   return [...columns.values()];
 }
@@ -36,10 +37,11 @@ function few(groups: readonly Group[], { redacted, columnWords }: Facts): Folded
     .slice(0, FEW);
   const behind = worst.reduce((sum, group) => sum + group.count, 0);
   if (redacted || worst.length < 2 || behind < all * SHARE) return [];
-  const letter = worst[0]?.first.place.columnLetter ?? "";
+  const letter = worst[0] && columnOf(worst[0]).columnLetter;
+  const where = letter === undefined ? "the columns of editions" : `column ${columnWords(letter)}`;
   return [
     {
-      message: `${capital(numberWords[worst.length] ?? "")} spellings in column ${columnWords(letter)} are behind ${plural(behind, "finding")}.`,
+      message: `${capital(numberWords[worst.length] ?? "")} spellings in ${where} are behind ${plural(behind, "finding")}.`,
       confidence: 1,
       details: worst.map(({ count: times, first: { message, suggestion } }) => {
         const write = suggestion ? ` ${suggestion.text}` : "";

@@ -1,4 +1,4 @@
-import type { Group } from "../grouping.ts";
+import { columnOf, type Group } from "../grouping.ts";
 import { count } from "../printable.ts";
 import type { AnyRuleCode, RuleCode } from "../rules/index.ts";
 import { defineDiagnosis, type Facts, type FoldedConclusion } from "./diagnosis.ts";
@@ -33,9 +33,11 @@ export const diagnosis = defineDiagnosis({
 function columnsOf(groups: readonly Group[]): Map<string, Group[]> {
   const columns = new Map<string, Group[]>();
   for (const group of groups) {
-    const { rule, place } = group.first;
-    if (!ofCells.has(rule) || place.columnLetter === undefined) continue;
-    columns.set(place.columnLetter, [...(columns.get(place.columnLetter) ?? []), group]);
+    const { rule } = group.first;
+    // Of several columns the findings are not told apart, and one that is wrong does not show.
+    const { columnLetter } = columnOf(group);
+    if (!ofCells.has(rule) || columnLetter === undefined) continue;
+    columns.set(columnLetter, [...(columns.get(columnLetter) ?? []), group]);
   }
   return columns;
 }

@@ -42,6 +42,7 @@ function isOurs({ field, header }: MappedColumn): boolean {
   return field !== "territoryAsStated" || foldHeader(header) !== "territoryasstated";
 }
 
-function verdict({ header }: MappedColumn, text: string, canonical: string): Report | null {
-  return text === canonical ? null : nonCanonicalValue.describe({ column: header, text, canonical });
+function verdict({ header, edition }: MappedColumn, text: string, canonical: string): Report | null {
+  const column = edition === undefined ? header : undefined;
+  return text === canonical ? null : nonCanonicalValue.describe({ column, text, canonical });
 }

@@ -6,7 +6,7 @@ import { findingOf, type Report, type Rule } from "../rule.ts";
 import type { Edit } from "./fix.ts";
 import type { Rewriting } from "./rewriting.ts";
 
-type Column = Pick<MappedColumn, "index" | "header" | "letter">;
+type Column = Pick<MappedColumn, "index" | "header" | "letter"> & Partial<Pick<MappedColumn, "edition">>;
 
 /**
  * The finding of a rule about a row and, where given, a cell of it, with the edit that mends it.

@@ -1,5 +1,5 @@
 import type { Finding } from "../finding.ts";
-import { ruleAndColumn } from "../finding-kind.ts";
+import { ruleAndColumns } from "../finding-kind.ts";
 import type { FindingGroup } from "../report.ts";
 import type { AnyRuleCode } from "../rules/index.ts";
 import type { FixKind } from "./fix.ts";
@@ -13,6 +13,8 @@ export interface FixChoice {
   readonly rule: AnyRuleCode;
   readonly column?: string;
   readonly columnLetter?: string;
+  /** Where editions stand as columns: of the columns of all of them. */
+  readonly editions?: readonly number[];
   /** What the findings share. Absent: all of the rule and the column but those of `besides`. */
   readonly cause?: string;
   readonly besides?: readonly string[];
@@ -23,7 +25,7 @@ export interface FixChoice {
  * @param groups all of the report
  */
 export function fixChoiceOf(
-  { rule, column, columnLetter, cause }: FindingGroup,
+  { rule, column, columnLetter, editions, cause }: FindingGroup,
   kind: SureKind,
   groups: readonly FindingGroup[],
 ): FixChoice {
@@ -32,10 +34,11 @@ export function fixChoiceOf(
     rule,
     ...(column !== undefined && { column }),
     ...(columnLetter !== undefined && { columnLetter }),
+    ...(editions && { editions }),
   };
   if (cause !== undefined) return { ...where, cause };
-  const key = ruleAndColumn(rule, where);
-  const same = groups.filter((other) => ruleAndColumn(other.rule, other) === key);
+  const key = ruleAndColumns(rule, where);
+  const same = groups.filter((other) => ruleAndColumns(other.rule, other) === key);
   const besides = same.flatMap((other) => other.cause ?? []);
   return { ...where, ...(besides.length > 0 && { besides }) };
 }
@@ -56,6 +59,6 @@ function isOf(choice: FixChoice, cause: string | undefined): boolean {
   return cause === undefined || choice.besides?.includes(cause) !== true;
 }
 
-function keyOf(kind: SureKind, rule: string, place: Parameters<typeof ruleAndColumn>[1]): string {
-  return `${kind}\u0000${ruleAndColumn(rule, place)}`;
+function keyOf(kind: SureKind, rule: string, place: Parameters<typeof ruleAndColumns>[1]): string {
+  return `${kind}\u0000${ruleAndColumns(rule, place)}`;
 }

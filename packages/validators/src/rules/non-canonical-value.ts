@@ -3,8 +3,8 @@ import { quoted } from "../printable.ts";
 import { defineStageRule } from "../rule.ts";
 
 interface Detail {
-  /** Name of the column. */
-  readonly column: string;
+  /** Name of the column; absent where editions stand as columns, and those of all are alike. */
+  readonly column: string | undefined;
   readonly text: string;
   readonly canonical: string;
 }
@@ -30,7 +30,7 @@ export const rule = defineStageRule<Detail>()({
   },
   describe: ({ column, text, canonical }) => ({
     message: `${quoted(text)} was read as ${quoted(canonical)}.`,
-    cause: `Values of ${quoted(column)} were understood, but are not written as the standard or the report writes them.`,
+    cause: `Values ${column === undefined ? "" : `of ${quoted(column)} `}were understood, but are not written as the standard or the report writes them.`,
     ...writeInstead(text, canonical),
   }),
 });

@@ -29,12 +29,12 @@ ${notice === "" ? "" : markup`<p class="gap">${notice}</p>\n`}${filterPart(group
 
 /** A group as the page's script knows it. */
 export function pageGroup({ group, listing, file }: ShownGroup): PageGroup {
-  const { severity, rule, column, columnLetter, count: all } = group;
+  const { severity, rule, column, columnLetter, editions, count: all } = group;
   return {
     file,
     severity,
     rule,
-    column: column === undefined ? "" : columnWords(column, columnLetter),
+    column: column !== undefined ? columnWords(column, columnLetter) : editions ? "columns of editions" : "",
     count: all,
     listed: listing.listed,
     columns: listing.columns,

@@ -1,6 +1,6 @@
 import { citationWords } from "../../citation-words.ts";
+import { groupColumnWords } from "../../group-column.ts";
 import { count } from "../../printable.ts";
-import { columnWords } from "../../render-mapping.ts";
 import type { FindingGroup } from "../../report.ts";
 import { severityNames } from "../../severity-words.ts";
 import { commonWords } from "./common-words.ts";
@@ -27,10 +27,10 @@ ${group.count > 1 ? rowsPart(shown) : ""}</div>
 
 /** How often it is found and in which column; of one that is alone, where. */
 function facts({ group, listing, file }: ShownGroup): string {
-  const { count: all, column, columnLetter, message } = group;
+  const { count: all, message } = group;
   if (all === 1) return commonWords(listing, { file, message });
-  const where = column === undefined ? [] : [`column ${columnWords(column, columnLetter)}`];
-  return [`${count(all)} times`, ...where].join(", ");
+  const where = groupColumnWords(group);
+  return `${count(all)} times${where && `, ${where}`}`;
 }
 
 function lawPart({ law }: FindingGroup): Markup | "" {

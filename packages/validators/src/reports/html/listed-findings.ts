@@ -1,5 +1,5 @@
 import type { Finding } from "../../finding.ts";
-import { kindOf, ruleAndColumn } from "../../finding-kind.ts";
+import { kindOf, ruleAndColumns } from "../../finding-kind.ts";
 import type { FindingGroup } from "../../report.ts";
 import { type ListedRow, listedRow } from "./listed-row.ts";
 import { SHOWN_AT_FIRST } from "./page-data.ts";
@@ -28,7 +28,7 @@ export class ListedFindings {
   add(finding: Finding): void {
     if (this.full) return;
     const { rule, place, cause, symptom } = finding;
-    const where = ruleAndColumn(rule, place);
+    const where = ruleAndColumns(rule, place);
     const key = symptomAnd(symptom, kindOf(where, cause));
     const kind = this.came.get(key) ?? { where, cause, symptom, rows: [] };
     kind.rows.push(this.taken(finding));
@@ -39,7 +39,7 @@ export class ListedFindings {
   endFile(groups: readonly FindingGroup[]): void {
     const byKind = new Map(
       groups.map((group) => [
-        symptomAnd(group.symptom, kindOf(ruleAndColumn(group.rule, group), group.cause)),
+        symptomAnd(group.symptom, kindOf(ruleAndColumns(group.rule, group), group.cause)),
         group,
       ]),
     );
