@@ -87,8 +87,14 @@ export class PlacementTable implements TableChecks {
         doubtful: (row, findings) => {
           // Its cells are made anew whenever they are asked for.
           const { cells, line } = row;
-          const position = () => row.position();
-          this.read({ row: row.row, ...(line !== undefined && { line }), cells, position }, findings, []);
+          const exact: Row = {
+            row: row.row,
+            ...(line !== undefined && { line }),
+            cells,
+            position: () => row.position(),
+            rewritten: (column, text) => row.rewritten?.(column, text),
+          };
+          this.read(exact, findings, []);
         },
         done: (findings) => quick.pass(Number.POSITIVE_INFINITY, findings),
       }

@@ -48,6 +48,15 @@ test.each([false, true])("a Blob is fixed as a file is (guesses: %s)", async (un
   expect(edits).toBeGreaterThan(50);
 });
 
+test.each(["\n", "\r\n"])("the rows of a long file are fixed as those of a short one", async (newline) => {
+  const row = (at: number) => `"Côte d'Ivoire",${2001 + (at % 25)},${at % 5 === 0 ? "Tier 2   " : "Tier 2"}`;
+  const rows = Array.from({ length: 60_000 }, (_, at) => row(at));
+  const text = ["country,year,tier", ...rows, ""].join(newline);
+  const { blob, made } = await fixBlob(new Blob([text]), "long.csv", {});
+  expect(made).toEqual({ safe: 12_000, unsafe: 0 });
+  expect(await blob.text()).toBe(text.replaceAll("Tier 2   ", "Tier 2"));
+});
+
 const faulty = [
   "country,year,tier",
   "Tanzannia,2012,Tier 2   ",
@@ -71,7 +80,7 @@ test("only the fixes that are chosen are made, by group and kind", async () => {
 });
 
 test("a group of what was too much to tell apart leaves those that were told apart alone", async () => {
-  const letters = [..."abcdefghijklmnopqrstuvwxyz"];
+  const letters = [..."abcdefghijklmnopqrstuvw"];
   const names = letters.flatMap((a) =>
     letters.flatMap((b) => [`Pap${a}a New Gu${b}nea`, `Papu${a} New Guin${b}a`]),
   );

@@ -1,4 +1,4 @@
-import { type CheckOptions, parseCoding, type SavedMapping } from "@open-tip/validators";
+import { type CheckOptions, parseCoding, type SaidOfFile, type SavedMapping } from "@open-tip/validators";
 
 /** What the reader said of a file. */
 export interface Answers {
@@ -25,11 +25,20 @@ export function optionsOf({ tierCodes, ...rest }: Answers): Said {
 }
 
 /** The answers that are kept beside a mapping. */
-export function saidBeside({ tierCodes, delimiter, sheet, encoding }: Answers): Omit<Answers, "mapping"> {
+export function saidBeside({ tierCodes, delimiter, sheet, encoding }: SaidOfFile): SaidOfFile {
   return {
     ...(tierCodes && { tierCodes }),
     ...(delimiter !== undefined && { delimiter }),
     ...(sheet !== undefined && { sheet }),
     ...(encoding !== undefined && { encoding }),
+  };
+}
+
+/** What a saved mapping answers: what the columns mean, and what was kept beside it. */
+export function answersIn({ profile, columns, edition, ...said }: SavedMapping): Answers {
+  return {
+    ...saidBeside(said),
+    ...(edition !== undefined && { edition }),
+    mapping: { profile, columns },
   };
 }

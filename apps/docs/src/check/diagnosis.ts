@@ -1,13 +1,14 @@
 import type { Diagnosis, FindingGroup } from "@open-tip/validators";
 import { element } from "./element.ts";
-import { groupDetails, type ShowRows } from "./group.ts";
+import { type Doing, groupDetails } from "./group.ts";
+import { pageLink } from "./page-link.ts";
 import { plural } from "./words.ts";
 
 /** One cause behind many findings: what it is, what to do once, and below it what it explains. */
 export function diagnosisDetails(
-  { severity, message, remedy, details, count }: Diagnosis,
+  { code, severity, message, remedy, details, count, url }: Diagnosis,
   explained: readonly FindingGroup[],
-  show: ShowRows,
+  doing: Doing,
   open: boolean,
 ): HTMLElement {
   return element(
@@ -30,7 +31,9 @@ export function diagnosisDetails(
           {},
           details.map((line) => element("li", {}, line)),
         ),
-      explained.map((group) => groupDetails(group, show, false)),
+      ...doing.fixBlocks(explained),
+      element("p", {}, pageLink(url, `How this is told, and how sure it is: the diagnosis ${code}`)),
+      explained.map((group) => groupDetails(group, doing, false)),
     ),
   );
 }

@@ -1,25 +1,10 @@
-import {
-  type CanonicalFormat,
-  type FileReport,
-  type Inspected,
-  type ReportFormat,
-  savedMappingOf,
-} from "@open-tip/validators";
-import type { Checker } from "@open-tip/validators/worker";
-import { type Answers, optionsOf, saidBeside } from "./answers.ts";
+import { type CanonicalFormat, type ReportFormat, savedMappingOf } from "@open-tip/validators";
+import { optionsOf, saidBeside } from "./answers.ts";
+import type { Checked } from "./checked.ts";
 import { element } from "./element.ts";
 import { errorWords } from "./error-words.ts";
-import { saveAs, textBlob } from "./save.ts";
+import { baseOf, saveAs, textBlob } from "./save.ts";
 import { bytes, count, plural } from "./words.ts";
-
-/** A check that is over, of which files can be made. */
-export interface Checked {
-  readonly file: File;
-  readonly answers: Answers;
-  readonly report: FileReport;
-  readonly inspected: Inspected;
-  readonly checker: Checker;
-}
 
 const reports: readonly [format: ReportFormat, ending: string, words: string][] = [
   ["html", "html", "HTML, one page to read and print"],
@@ -37,9 +22,8 @@ const copies: readonly [format: CanonicalFormat, words: string][] = [
 ];
 
 /** What can be saved of a check: the table in the columns of the standard, reports, and how the file was read. */
-export function downloads(checked: Checked): Node[] {
-  const { file, answers, report, checker } = checked;
-  const base = file.name.replace(/(?:\.[a-z0-9]{1,8}){1,2}$/i, "") || "file";
+export function downloads({ file, answers, report, checker }: Checked): Node[] {
+  const base = baseOf(file.name);
   const status = element("p", { role: "status" });
   const redact = element("input", { type: "checkbox" });
   const options = () => ({ ...optionsOf(answers), name: file.name });
@@ -59,7 +43,7 @@ export function downloads(checked: Checked): Node[] {
   const copy = ([format, words]: (typeof copies)[number]) =>
     make(words, async (told) => {
       const { blob, result } = await textBlob(
-        checker.convert(file, { ...options(), format, onProgress: ({ rowsRead }) => told(rowsRead) }),
+        checker().convert(file, { ...options(), format, onProgress: ({ rowsRead }) => told(rowsRead) }),
       );
       saveAs(blob, `${base}.placements.${format}`);
       const { written, unresolved } = result;
@@ -74,7 +58,7 @@ export function downloads(checked: Checked): Node[] {
     make(words, async (told) => {
       const onProgress = ({ rowsRead }: { rowsRead: number }) => told(rowsRead);
       const { blob } = await textBlob(
-        checker.writeReport(file, format, { ...options(), redact: redact.checked, onProgress }),
+        checker().writeReport(file, format, { ...options(), redact: redact.checked, onProgress }),
       );
       saveAs(blob, `${base}.report.${ending}`);
       return `The report is saved (${bytes(blob.size)}).`;

@@ -1,7 +1,7 @@
 import type { FileReport, Severity } from "@open-tip/validators";
 import { diagnosisDetails } from "./diagnosis.ts";
 import { element } from "./element.ts";
-import { groupDetails, type ShowRows } from "./group.ts";
+import { type Doing, groupDetails } from "./group.ts";
 import { count, plural, severityNouns } from "./words.ts";
 
 /** Kinds of finding that are laid out at once. */
@@ -14,9 +14,9 @@ interface Entry {
 }
 
 /** What was found, by cause, to be filtered by severity. */
-export function findings(report: FileReport, show: ShowRows): Node[] {
+export function findings(report: FileReport, doing: Doing): Node[] {
   const { counts } = report;
-  const entries = entriesOf(report, show);
+  const entries = entriesOf(report, doing);
   if (entries.length === 0) return [element("p", {}, "Nothing.")];
   const shown = new Set<Severity>(["error", "warning", "info"]);
   let most = AT_ONCE;
@@ -61,14 +61,14 @@ export function findings(report: FileReport, show: ShowRows): Node[] {
   ];
 }
 
-function entriesOf({ diagnoses, groups }: FileReport, show: ShowRows): Entry[] {
+function entriesOf({ diagnoses, groups }: FileReport, doing: Doing): Entry[] {
   const causes = diagnoses.map((diagnosis, index) => ({
     severity: diagnosis.severity,
     make: (open: boolean) =>
       diagnosisDetails(
         diagnosis,
         groups.filter((group) => group.diagnosis?.index === index),
-        show,
+        doing,
         open,
       ),
   }));
@@ -76,7 +76,7 @@ function entriesOf({ diagnoses, groups }: FileReport, show: ShowRows): Entry[] {
     .filter(({ diagnosis }) => diagnosis === undefined)
     .map((group) => ({
       severity: group.severity,
-      make: (open: boolean) => groupDetails(group, show, open),
+      make: (open: boolean) => groupDetails(group, doing, open),
     }));
   return [...causes, ...alone].map(({ severity, make }, at) => {
     let made: HTMLElement | undefined;

@@ -1,14 +1,21 @@
 import type { Finding, FindingGroup, Place } from "@open-tip/validators";
 import { element } from "./element.ts";
 import { errorWords } from "./error-words.ts";
+import { pageLink } from "./page-link.ts";
 import { atOf, rowsTable } from "./rows.ts";
 import { count, placeWords, severityNouns } from "./words.ts";
 
 /** Reads the rows around a place. */
 export type ShowRows = (place: Place) => Promise<Parameters<typeof rowsTable>[0] | undefined>;
 
+/** What can be done about findings: to look at their rows, and to accept their fixes. */
+export interface Doing {
+  readonly show: ShowRows;
+  fixBlocks(groups: readonly FindingGroup[]): HTMLElement[];
+}
+
 /** Equal findings: what is wrong, where, how to mend it, and the law behind it. What is folded is made when it is opened. */
-export function groupDetails(group: FindingGroup, show: ShowRows, open: boolean): HTMLElement {
+export function groupDetails(group: FindingGroup, doing: Doing, open: boolean): HTMLElement {
   const { severity, message, count: times, column } = group;
   const where = [
     column !== undefined && `column ${column || "(no name)"}`,
@@ -28,7 +35,7 @@ export function groupDetails(group: FindingGroup, show: ShowRows, open: boolean)
     body,
   );
   const fill = () => {
-    if (details.open && !body.hasChildNodes()) body.append(...bodyOf(group, show));
+    if (details.open && !body.hasChildNodes()) body.append(...bodyOf(group, doing));
   };
   details.addEventListener("toggle", fill);
   details.open = open;
@@ -36,10 +43,8 @@ export function groupDetails(group: FindingGroup, show: ShowRows, open: boolean)
   return details;
 }
 
-function bodyOf(
-  { remedy, law, url, rule, samples, count: times, message }: FindingGroup,
-  show: ShowRows,
-): Node[] {
+function bodyOf(group: FindingGroup, { show, fixBlocks }: Doing): Node[] {
+  const { remedy, law, url, rule, samples, count: times, message } = group;
   const grid = element("div", { "aria-live": "polite" });
   const buttons = samples
     .filter(({ place }) => atOf(place))
@@ -48,6 +53,7 @@ function bodyOf(
   buttons[0]?.querySelector("button")?.click();
   return [
     element("p", {}, element("strong", {}, "Mend: "), remedy),
+    ...fixBlocks([group]),
     ...(law
       ? [
           element(
@@ -60,12 +66,7 @@ function bodyOf(
           ),
         ]
       : []),
-    element(
-      "p",
-      {},
-      // Findings name the address of the site once it is deployed; here it is a page beside this one.
-      element("a", { href: new URL(url).pathname }, `Why, and how: the rule ${rule}`),
-    ),
+    element("p", {}, pageLink(url, `Why, and how: the rule ${rule}`)),
     ...(buttons.length > 0 ? [element("ul", { class: "places" }, buttons)] : []),
     ...(more > 0 && buttons.length > 0
       ? [

@@ -1,21 +1,22 @@
+import { type FixChoice, whyNotEditable } from "@open-tip/validators";
 import type { Checker } from "@open-tip/validators/worker";
 import { type Answers, optionsOf } from "./answers.ts";
-import { type Checked, downloads } from "./downloads.ts";
+import type { Checked } from "./checked.ts";
 import { element, named } from "./element.ts";
 import { errorWords } from "./error-words.ts";
 import { examples } from "./examples.ts";
 import { kindsOfTable } from "./fields.ts";
-import { findings } from "./findings.ts";
+import { fixedName } from "./fixed-summary.ts";
 import { whenGiven } from "./given-file.ts";
-import { readingForm } from "./reading-form.ts";
-import { atOf } from "./rows.ts";
+import { reportParts } from "./report-parts.ts";
 import { running } from "./running.ts";
-import { summary, verdict } from "./summary.ts";
+import { sealPage } from "./seal.ts";
+import { verdict } from "./summary.ts";
 import { startChecker } from "./worker.ts";
 
 /** The page that checks a file: takes one, checks it in a worker, and shows what came of it. */
 class CheckFile extends HTMLElement {
-  private checker: Checker | undefined;
+  private running: Checker | undefined;
   private stopped = new AbortController();
 
   connectedCallback(): void {
@@ -25,27 +26,68 @@ class CheckFile extends HTMLElement {
     named(this, "take").removeAttribute("inert");
   }
 
-  private async check(file: File, answers: Answers): Promise<void> {
+  private checker = (): Checker => {
+    this.running ??= startChecker();
+    return this.running;
+  };
+
+  private async check(file: File, answers: Answers, steps: Checked["steps"] = []): Promise<void> {
+    sealPage();
     this.stop();
     const { signal } = this.stopped;
-    this.checker ??= startChecker();
     const { checker } = this;
     const shown = running(file, () => {
       this.stop();
       this.show(
         "Stopped",
         element("p", {}, `${file.name} was not checked to the end, so nothing is said of it.`),
+        this.backTo(steps.at(-1)?.before),
       );
     });
     this.show("Checking", shown.node);
     try {
       const options = { ...optionsOf(answers), signal, name: file.name };
-      const inspected = await checker.inspect(file, options);
-      shown.what(inspected.what);
-      const report = await checker.report(file, { ...options, onProgress: shown.tell });
-      if (!signal.aborted) this.showReport({ file, answers, report, inspected, checker });
+      const inspected = await checker().inspect(file, options);
+      shown.what(`This is ${inspected.what}.`);
+      const report = await checker().report(file, { ...options, onProgress: shown.tell });
+      const notEditable = whyNotEditable(new Uint8Array(await file.slice(0, 4).arrayBuffer()));
+      if (!signal.aborted) this.showReport({ file, answers, report, inspected, notEditable, steps, checker });
     } catch (error) {
       if (!signal.aborted) this.showError(file, answers, error);
+    }
+  }
+
+  /** Makes fixes in a copy of the file, and checks that. */
+  private async fix(before: Checked, of: readonly FixChoice[]): Promise<void> {
+    this.stop();
+    const { signal } = this.stopped;
+    const { file, answers, steps } = before;
+    const shown = running(file, () => {
+      this.stop();
+      this.showReport(before);
+    });
+    this.show("Fixing", shown.node);
+    shown.what("The fixes are made in a copy.");
+    try {
+      const fixed = await this.checker().fix(file, {
+        ...optionsOf(answers),
+        name: file.name,
+        signal,
+        onProgress: shown.tell,
+        of,
+        logName: fixedName(file.name),
+        roundsBefore: steps.reduce((sum, step) => sum + step.fixed.rounds, 0),
+      });
+      if (signal.aborted) return;
+      const copy = new File([fixed.blob], file.name, { type: file.type });
+      await this.check(copy, answers, [...steps, { before, fixed }]);
+    } catch (error) {
+      if (!signal.aborted)
+        this.show(
+          `${file.name} could not be fixed`,
+          element("p", { class: "gap" }, errorWords(error)),
+          this.backTo(before),
+        );
     }
   }
 
@@ -54,29 +96,18 @@ class CheckFile extends HTMLElement {
     this.stopped.abort();
     this.stopped = new AbortController();
     if (!named(this, "result").querySelector("progress")) return;
-    this.checker?.terminate();
-    this.checker = undefined;
+    this.running?.terminate();
+    this.running = undefined;
   }
 
   private showReport(checked: Checked): void {
-    const { file, answers, report, inspected, checker } = checked;
-    const kinds = kindsOfTable(this);
-    const show: Parameters<typeof findings>[1] = async (place) => {
-      const at = atOf(place);
-      return at && checker.show(file, at, { ...optionsOf(answers), name: file.name });
-    };
-    const part = (title: string, ...content: readonly Node[]) =>
-      element("section", {}, element("h2", {}, title), content);
-    this.show(
-      `${file.name}: ${verdict(report)}`,
-      part("What the file is", ...summary(report)),
-      part(
-        "How it was read",
-        readingForm(report, inspected, answers, kinds, (said) => void this.check(file, said)),
-      ),
-      part("What was found", ...findings(report, show)),
-      part("Take with you", ...downloads(checked)),
-    );
+    const { file, report, steps } = checked;
+    const parts = reportParts(checked, kindsOfTable(this), {
+      again: (said: Answers) => void this.check(file, said, steps),
+      fix: (choices) => void this.fix(checked, choices),
+      undo: (before) => this.showReport(before),
+    });
+    this.show(`${file.name}${steps.length > 0 ? ", fixed" : ""}: ${verdict(report)}`, ...parts);
   }
 
   private showError(file: File, answers: Answers, error: unknown): void {
@@ -90,6 +121,16 @@ class CheckFile extends HTMLElement {
       element("p", { class: "gap" }, errorWords(error)),
       Object.keys(answers).length > 0 && element("p", { class: "buttons" }, again),
     );
+  }
+
+  private backTo(checked: Checked | undefined): HTMLElement | false {
+    if (!checked) return false;
+    const back = element(
+      "button",
+      { type: "button", onclick: () => this.showReport(checked) },
+      "Back to what was found before",
+    );
+    return element("p", { class: "buttons" }, back);
   }
 
   /** Shows something in place of what was there, and says so to those who do not see it. */

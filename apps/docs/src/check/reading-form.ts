@@ -3,6 +3,7 @@ import type { Answers } from "./answers.ts";
 import { controls } from "./controls.ts";
 import { element } from "./element.ts";
 import type { KindOfTable } from "./fields.ts";
+import { loadMapping } from "./load-mapping.ts";
 import { editedMapping, type Mapping, mappingOf, mappingTable } from "./mapping-table.ts";
 
 /** How a file was read: what the reader is asked, what the columns were taken for, and all that can be said otherwise. */
@@ -39,6 +40,7 @@ export function readingForm(
       {},
       element("summary", {}, "Say more about the file"),
       all.filter((one) => !one.asked).map(({ node }) => node),
+      loadMapping(again),
     ),
     element(
       "p",

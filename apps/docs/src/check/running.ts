@@ -31,7 +31,7 @@ export function running(file: File, stop: () => void): Running {
       rows.textContent = `${count(rowsRead)} rows read, ${count(findings)} findings so far.`;
     },
     what(words) {
-      what.textContent = `This is ${words}.`;
+      what.textContent = words;
     },
   };
 }

@@ -20,6 +20,11 @@ export async function textBlob<Result>(
   }
 }
 
+/** A file's name without its ending, or both where it is packed. */
+export function baseOf(name: string): string {
+  return name.replace(/(?:\.[a-z0-9]{1,8}){1,2}$/i, "") || "file";
+}
+
 /** Saves a Blob under a name, as a download. */
 export function saveAs(blob: Blob, name: string): void {
   const address = URL.createObjectURL(blob);

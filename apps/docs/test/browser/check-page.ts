@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { complaintsOf } from "./complaints.ts";
 import { home } from "./site.ts";
 
 /** The page that checks files, open in a browser, with all that it asked for and complained of. */
@@ -17,20 +18,17 @@ export interface CheckPage {
   saved(button: string): Promise<{ readonly name: string; readonly text: string }>;
 }
 
+/** @param options `path` is that of another page on which files are checked */
 export async function openCheckPage(
   browser: Browser,
   origin: string,
-  options: BrowserContextOptions = {},
+  { path = "check/", ...options }: BrowserContextOptions & { readonly path?: string } = {},
 ): Promise<CheckPage> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   const requests: string[] = [];
-  const complaints: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(error.message));
-  await page.goto(`${origin}${home.pathname}check/`, { waitUntil: "networkidle" });
+  const complaints = complaintsOf(page);
+  await page.goto(`${origin}${home.pathname}${path}`, { waitUntil: "networkidle" });
   context.on("request", (request) => requests.push(`${request.method()} ${request.url()}`));
   const said = async (name: string) => {
     const title = page.locator("h2.title", { hasText: name });
@@ -44,7 +42,7 @@ export async function openCheckPage(
     said,
     check: async (name, content) => {
       const buffer = Buffer.from(content);
-      await page.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer });
+      await page.locator("[data-part=picker]").setInputFiles({ name, mimeType: "", buffer });
       return said(name);
     },
     saved: async (button) => {

@@ -3,28 +3,18 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { fromText, parseMapping, report, ruleUrl } from "@open-tip/validators";
 import { parquetWriteBuffer } from "hyparquet-writer";
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import * as XLSX from "xlsx";
 import { barriers } from "./barriers.ts";
-import { launch } from "./browser.ts";
 import { type CheckPage, openCheckPage } from "./check-page.ts";
-import { type Served, serve } from "./serve.ts";
+import { servedSite } from "./served-site.ts";
 import { dist, home } from "./site.ts";
 
-let browser: Browser;
-let site: Served;
+const site = servedSite();
 let checkPage: CheckPage;
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve(dist)]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
 beforeEach(async () => {
-  checkPage = await openCheckPage(browser, site.origin);
+  checkPage = await openCheckPage(site.browser, site.origin);
 });
 afterEach(async () => {
   expect(checkPage.complaints).toEqual([]);
@@ -281,7 +271,7 @@ test.each([
   ["in the dark", { viewport: { width: 1280, height: 900 }, colorScheme: "dark" }],
   ["on a phone", { viewport: { width: 360, height: 740 } }],
 ] as const)("what came of a check has no serious barrier and fits %s", async (_, options) => {
-  const other = await openCheckPage(browser, site.origin, options);
+  const other = await openCheckPage(site.browser, site.origin, options);
   const { page } = other;
   await other.check("ranks-2015.csv", "country,tier,note\nFiji,1,a\nHaiti,3,b\nNowhere,9,c\n");
   expect(await barriers(page)).toEqual([]);

@@ -1,36 +1,24 @@
 import { annotatedArticles, articles, events, segments, statements, statementsAbout } from "@open-tip/corpus";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { anchorOf, articlePath } from "../../src/reference/corpus/names.ts";
 import { escapeHtml, pagePath } from "../../src/reference/markup.ts";
 import { barriers } from "./barriers.ts";
-import { launch } from "./browser.ts";
+import { complaintsOf } from "./complaints.ts";
 import { scriptWeight } from "./script-weight.ts";
-import { type Served, serve } from "./serve.ts";
-import { dist, pageText } from "./site.ts";
+import { servedSite } from "./served-site.ts";
+import { pageText } from "./site.ts";
 
 const article = "article/pti-tip-report-launch-2018";
 const timeline = pagePath("corpus/timeline");
 const places = pagePath("corpus/places");
-let browser: Browser;
-let site: Served;
+const site = servedSite();
 let page: Page;
 let complaints: string[];
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve(dist)]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  complaints = [];
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
+  page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
+  complaints = complaintsOf(page);
 });
 afterEach(async () => {
   await page.close();
@@ -145,7 +133,7 @@ test.each(
     [path, "in the dark, on a phone", phone] as const,
   ]),
 )("%s has no barrier %s, with drawers open", async (path, _, options) => {
-  const own = await browser.newPage(options);
+  const own = await site.browser.newPage(options);
   await own.goto(site.origin + path);
   await own.evaluate(() => {
     for (const drawer of [...document.querySelectorAll("details")].slice(0, 6)) drawer.open = true;

@@ -1,41 +1,30 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { articles, statements } from "@open-tip/corpus";
 import { digestOf } from "@open-tip/validators/evidence";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { articlePath } from "../../src/reference/corpus/names.ts";
 import { barriers } from "./barriers.ts";
-import { launch } from "./browser.ts";
+import { complaintsOf } from "./complaints.ts";
 import { type MadeUp, madeUp } from "./made-up-article.ts";
-import { type Served, serve } from "./serve.ts";
-import { dist } from "./site.ts";
+import { servedSite } from "./served-site.ts";
 
 const article = "article/fox-news-tip-report-2020";
-let browser: Browser;
-let site: Served;
+const site = servedSite();
 let page: Page;
 let complaints: string[];
 let requests: string[];
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve(dist)]);
   // A browser asks for the icon of a site once, when it likes.
-  const first = await browser.newPage();
+  const first = await site.browser.newPage();
   await first.goto(site.origin, { waitUntil: "networkidle" });
   await first.close();
 });
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  complaints = [];
+  page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
+  complaints = complaintsOf(page);
   requests = [];
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
 });
 // Whatever was done: nothing failed, and once the page was there, nothing was asked for and nothing sent.
 afterEach(async () => {

@@ -1,21 +1,11 @@
 import { rules, ruleUrl } from "@open-tip/validators";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { barriers } from "./barriers.ts";
-import { launch } from "./browser.ts";
-import { type Served, serve } from "./serve.ts";
-import { dist, home, pagePaths, sample } from "./site.ts";
+import { servedSite } from "./served-site.ts";
+import { home, pagePaths, sample } from "./site.ts";
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve(dist)]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const site = servedSite();
 
 /** Visits pages, a few at a time, and returns what went wrong on them. */
 async function visit(
@@ -23,7 +13,7 @@ async function visit(
   options: BrowserContextOptions,
   look: (page: Page) => Promise<readonly string[]>,
 ): Promise<string[]> {
-  const context = await browser.newContext(options);
+  const context = await site.browser.newContext(options);
   const wrong: string[] = [];
   const waiting = [...paths];
   const worker = async () => {

@@ -1,26 +1,14 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch } from "./browser.ts";
-import { type Served, serve } from "./serve.ts";
-import { dist } from "./site.ts";
+import { expect, test } from "vitest";
+import { servedSite } from "./served-site.ts";
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve(dist)]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const site = servedSite();
 
 test.each([
   ["watch list", "/rules/watch-list-before-2004/"],
   ["duplicate-placement", "/rules/duplicate-placement/"],
   ["Swaziland", "/territories/"],
 ])("a search for %s finds %s", async (words, path) => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   await page.goto(`${site.origin}/about/open-tip/`);
   await page.locator("button[data-open-modal]").click();
   await page.locator("dialog input").fill(words);

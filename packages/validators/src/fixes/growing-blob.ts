@@ -1,17 +1,22 @@
 /** Bytes that are held before they go into a Blob, which a browser may keep on disk. */
-const HELD = 4 * 1024 * 1024;
+const HELD = 1024 * 1024;
 
-/** A Blob that is written in pieces. */
+/** A Blob that is written in pieces, of which each may be of a few bytes. */
 export class GrowingBlob {
   private readonly done: Blob[] = [];
-  private pieces: (string | Uint8Array<ArrayBuffer>)[] = [];
-  private held = 0;
+  private readonly held = new Uint8Array(HELD);
+  private readonly encoder = new TextEncoder();
+  private length = 0;
 
   /** Takes a text, or bytes, which are copied. */
   add(piece: Uint8Array | string): void {
-    this.pieces.push(typeof piece === "string" ? piece : piece.slice());
-    this.held += piece.length;
-    if (this.held >= HELD) this.keep();
+    const bytes = typeof piece === "string" ? this.encoder.encode(piece) : piece;
+    if (bytes.length > HELD - this.length) this.keep();
+    if (bytes.length > HELD) this.done.push(new Blob([bytes.slice()]));
+    else {
+      this.held.set(bytes, this.length);
+      this.length += bytes.length;
+    }
   }
 
   blob(type = ""): Blob {
@@ -20,8 +25,7 @@ export class GrowingBlob {
   }
 
   private keep(): void {
-    if (this.pieces.length > 0) this.done.push(new Blob(this.pieces));
-    this.pieces = [];
-    this.held = 0;
+    if (this.length > 0) this.done.push(new Blob([this.held.slice(0, this.length)]));
+    this.length = 0;
   }
 }
