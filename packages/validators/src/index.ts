@@ -95,6 +95,7 @@ export {
 export type { RuleOption, RuleOptions } from "./settings/rule-options.ts";
 export type { RuleSetting, RuleSettings, SeveritySetting } from "./settings/rule-settings.ts";
 export type { Ignored, Suppression } from "./settings/suppression.ts";
-export { type At, type ShownCell, type ShownRow, show } from "./show.ts";
+export { type At, show } from "./show.ts";
+export type { ShownCell, ShownRow } from "./shown-row.ts";
 export { type GivenCoding, parseCoding, type TierCoding } from "./tier-coding.ts";
 export { exitCode, type FailOn, runExitCode, tooManyWarnings, type WarningLimit } from "./verdict.ts";

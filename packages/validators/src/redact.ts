@@ -12,7 +12,7 @@ import type { Profile } from "./profiles/profile.ts";
 import type { Outcome } from "./report.ts";
 import type { Rule } from "./rule.ts";
 import { type RuleSet, rulesOf } from "./rule-sets.ts";
-import type { ShownRow } from "./show.ts";
+import type { ShownRow } from "./shown-row.ts";
 
 const SAID_SO = "Values are not shown, and of columns only names that are known.";
 const NOT_SAID = "its findings say where; why is not shown, as it may quote the file";

@@ -9,11 +9,16 @@ const SURE = 0.9;
 const NAMED = 4;
 
 /** One root cause, for people: what it is, what it explains, and the one thing to do. */
-export function diagnosisLines(diagnosis: Diagnosis, paint: Paint = plain): string[] {
+export function diagnosisLines(
+  diagnosis: Diagnosis,
+  paint: Paint = plain,
+  frame: readonly string[] = [],
+): string[] {
   const { code, severity, message, details, remedy, url, count: all } = diagnosis;
   return [
     `  ${paint("cause", severity)}  ${paint(code, "strong")}${sureWords(diagnosis)}, behind ${plural(all, "finding")}`,
     `    ${message}`,
+    ...frame,
     ...details.map((detail) => `      ${detail}`),
     paint(`    Behind ${explainsWords(diagnosis)}.`, "faint"),
     `    ${paint("Mend:", "good")} ${remedy}`,

@@ -1,5 +1,5 @@
 import { citationWords } from "./citation-words.ts";
-import { ruleAndColumns } from "./finding-kind.ts";
+import { isForeign } from "./foreign-code.ts";
 import { groupColumnWords } from "./group-column.ts";
 import type { Paint } from "./paint.ts";
 import { placeWords } from "./place-words.ts";
@@ -8,28 +8,14 @@ import type { FindingGroup } from "./report.ts";
 import { rules } from "./rules/index.ts";
 import { severityNames } from "./severity-words.ts";
 
-/** Groups of one rule and column that are shown one by one. */
-export const FEW_GROUPS = 3;
 /** Groups that are named where there are more. */
 const NAMED = 5;
 
-/** Groups of one rule and column together, in the order in which the first of each comes. */
-export function kindsOf(groups: readonly FindingGroup[]): readonly (readonly FindingGroup[])[] {
-  const kinds = new Map<string, FindingGroup[]>();
-  for (const group of groups) {
-    const key = ruleAndColumns(group.rule, group);
-    const kind = kinds.get(key);
-    if (kind) kind.push(group);
-    else kinds.set(key, [group]);
-  }
-  return [...kinds.values()];
-}
-
 /** Many groups of one rule and column, in one entry: the largest of them, and how many there are more. */
-export function kindLines(groups: readonly FindingGroup[], paint: Paint): string[] {
+export function kindLines(groups: readonly FindingGroup[], paint: Paint, frame: readonly string[]): string[] {
   const [first] = groups;
   if (!first) return [];
-  const { rule, severity, law, url } = first;
+  const { rule, severity, law } = first;
   const all = groups.reduce((sum, group) => sum + group.count, 0);
   const where = groupColumnWords(first);
   const named = [...groups].sort((a, b) => b.count - a.count).slice(0, NAMED);
@@ -39,6 +25,7 @@ export function kindLines(groups: readonly FindingGroup[], paint: Paint): string
   return [
     `  ${paint(severityNames[severity][0], severity)}  ${paint(rule, "strong")}, ${count(all)} times${where && `, ${where}`}`,
     `    ${asked?.summary ?? first.message}`,
+    ...frame,
     ...named.map((group) => `      ${groupWords(group)}`),
     ...(rest > 0
       ? [
@@ -50,8 +37,13 @@ export function kindLines(groups: readonly FindingGroup[], paint: Paint): string
       : []),
     `    ${paint("Mend:", "good")} ${asked?.remedy ?? first.remedy}`,
     ...(law ? [paint(`    Source: ${listed(law.citations.map(citationWords))}`, "faint")] : []),
-    paint(`    ${url}`, "faint"),
+    ...pageLines(first, paint),
   ];
+}
+
+/** The page of a rule of others; those of our own are named once for all. */
+export function pageLines({ rule, url }: FindingGroup, paint: Paint): string[] {
+  return isForeign(rule) ? [paint(`    ${url}`, "faint")] : [];
 }
 
 function groupWords({ count: times, samples, message, remedy, rule }: FindingGroup): string {

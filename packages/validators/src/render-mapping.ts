@@ -1,6 +1,7 @@
+import { type Layout, padded, unlimited } from "./layout.ts";
 import type { Mapping } from "./mapping.ts";
 import type { Paint } from "./paint.ts";
-import { count, printable } from "./printable.ts";
+import { count, listed, printable } from "./printable.ts";
 
 /** A column's name and letter, as they are printed. */
 export function columnWords(header: string, letter: string | undefined): string {
@@ -15,6 +16,7 @@ export function mappingLines(
   { columns, unread }: Mapping<string>,
   paint: Paint,
   most = Number.POSITIVE_INFINITY,
+  layout: Layout = unlimited,
 ): string[] {
   const years = columns.filter(({ edition }) => edition !== undefined);
   const [first, last] = [years[0], years.at(-1)];
@@ -25,18 +27,28 @@ export function mappingLines(
     const from = columnWords(first.header, first.letter);
     read.push([`${from} to ${columnWords(last.header, last.letter)}`, "tiers, one column for each edition"]);
   }
-  const width = Math.max(...read.map(([name = ""]) => name.length));
-  const lines = read.map(([name = "", meaning]) => `    ${name.padEnd(width)}  ${meaning}`);
-  const left = unread.map(({ header, letter, reason }) => `${columnWords(header, letter)}: ${reason}`);
-  const notRead = left.map((words) => `not read: ${words}`);
+  const width = Math.max(...read.map(([name = ""]) => layout.measure(name)));
+  const lines = read.map(([name = "", meaning]) => `    ${padded(name, width, layout)}  ${meaning}`);
   return [
     "  It was read as",
     ...withinLines(lines, most),
     ...withinLines(
-      notRead.map((words) => `    ${words}`),
+      unreadWords(unread, most).map((words) => `    not read: ${words}`),
       most,
     ).map((line) => paint(line, "faint")),
   ];
+}
+
+/** Columns that are not read, those with the same reason together. */
+function unreadWords(unread: Mapping<string>["unread"], most: number): string[] {
+  const byReason = new Map<string, string[]>();
+  for (const { header, letter, reason } of unread)
+    byReason.set(reason, [...(byReason.get(reason) ?? []), columnWords(header, letter)]);
+  return [...byReason].map(([reason, names]) => {
+    const more = names.length > most + 1 ? names.length - most : 0;
+    const named = more > 0 ? [...names.slice(0, most), `${count(more)} more`] : names;
+    return `${listed(named)}: ${reason}`;
+  });
 }
 
 /** As many lines as may be, and how many there are more; one that is left would take no more room. */

@@ -1,42 +1,59 @@
-import { citationWords } from "./citation-words.ts";
 import type { Coverage } from "./coverage.ts";
 import { fixedLines, fixWords } from "./fixes/fix-words.ts";
-import { groupColumnWords } from "./group-column.ts";
+import { isForeign } from "./foreign-code.ts";
+import { type Frames, MOST_FRAMES } from "./frames/frames.ts";
+import { type Layout, unlimited } from "./layout.ts";
 import { type Paint, plain } from "./paint.ts";
-import { placeWords, pointerWords, rowWords } from "./place-words.ts";
-import { count, listed, plural, visible } from "./printable.ts";
+import { plural, visible } from "./printable.ts";
+import { coverageLines } from "./render-coverage.ts";
 import { diagnosisLines } from "./render-diagnosis.ts";
-import { FEW_GROUPS, kindLines, kindsOf } from "./render-kind.ts";
-import { columnWords, mappingLines } from "./render-mapping.ts";
+import { frameLines } from "./render-frame.ts";
+import { groupLines } from "./render-group.ts";
+import { kindLines } from "./render-kind.ts";
+import { mappingLines } from "./render-mapping.ts";
 import { restingLines } from "./render-resting.ts";
 import { verdictWords } from "./render-verdict.ts";
 import type { FileReport, FindingGroup } from "./report.ts";
-import { severityNames } from "./severity-words.ts";
-import { skippedByReason } from "./skipped-by-reason.ts";
+import { entriesOf, type ReportEntry } from "./report-entries.ts";
+import type { ShownRow } from "./shown-row.ts";
 
 /** Columns that are named one by one: a screen has to suffice. */
-const MOST_COLUMNS = 12;
+const MOST_COLUMNS = 8;
+
+/** How a report for people is shown. */
+export interface PrettyOptions {
+  readonly layout?: Layout | undefined;
+  /** What stands at the places of findings. */
+  readonly frames?: Frames | undefined;
+  /** Whether all columns, and all rules that were not applied, are named. */
+  readonly verbose?: boolean | undefined;
+  /** How many equal findings are told with their own words. */
+  readonly samples?: number | undefined;
+}
 
 /** A report for people: what the file is, what was found, where, how to mend it, and what was covered. */
-export function renderPretty(report: FileReport, paint: Paint = plain): string {
-  let lines = [paint(visible(report.file), "strong"), `  This is ${report.what}${extent(report.coverage)}.`];
-  if (report.mapping) lines.push(...mappingLines(report.mapping, paint, MOST_COLUMNS));
-  for (const reading of report.readings) lines.push(`  ${visible(reading)}`);
-  if (report.fixed) lines.push("", ...fixedLines(report.fixed).map((line) => `  ${paint(line, "good")}`));
-  for (const diagnosis of report.diagnoses) lines.push("", ...diagnosisLines(diagnosis, paint));
-  // What a diagnosis explains stands under it.
-  const left = report.groups.filter(({ diagnosis }) => !diagnosis);
-  for (const kind of kindsOf(left)) {
-    // Joined, not pushed: a call takes no more arguments than the stack holds.
-    if (kind.length <= FEW_GROUPS)
-      lines = lines.concat(kind.flatMap((one) => ["", ...groupLines(one, paint)]));
-    else lines.push("", ...kindLines(kind, paint));
-  }
-  const covered = [...coverageLines(report.coverage, paint), ...restingLines(report.suppressed, paint)];
-  lines.push("", ...covered, "", `  ${verdictWords(report, paint)}`);
+export function renderPretty(report: FileReport, paint: Paint = plain, options: PrettyOptions = {}): string {
+  const { layout = unlimited, verbose = false } = options;
+  const { mapping, readings, fixed, coverage, suppressed } = report;
+  const most = verbose ? Number.POSITIVE_INFINITY : MOST_COLUMNS;
+  const entries = entriesOf(report);
+  const lines = [
+    `  This is ${report.what}${extent(coverage)}.`,
+    ...(mapping ? mappingLines(mapping, paint, most, layout) : []),
+    ...readings.map((reading) => `  ${visible(reading)}`),
+    ...(fixed ? ["", ...fixedLines(fixed).map((line) => `  ${paint(line, "good")}`)] : []),
+    ...entries.flatMap((entry) => ["", ...entryLines(entry, paint, options)]),
+    "",
+    ...coverageLines(coverage, paint, verbose),
+    ...restingLines(suppressed, paint),
+    ...guideLines(entries, options, paint),
+    "",
+    `  ${verdictWords(report, paint)}`,
+  ];
   const mended = fixWords(report.fixes);
   if (mended !== "") lines.push(`  ${paint(mended, "good")}`);
-  return `${lines.join("\n")}\n`;
+  // A name is not broken, so that it can be copied.
+  return `${paint(visible(report.file), "strong")}\n${layout.wrap(lines.join("\n"))}\n`;
 }
 
 function extent({ rowsChecked, records, territories, editions }: Coverage): string {
@@ -46,78 +63,36 @@ function extent({ rowsChecked, records, territories, editions }: Coverage): stri
   return `: ${plural(rowsChecked, "row")}, ${plural(territories, "territory", "territories")}${span ? `, ${span}` : ""}`;
 }
 
-function groupLines(group: FindingGroup, paint: Paint): string[] {
-  const { rule, severity, samples, message, remedy, law, url } = group;
-  const times = group.count > 1 ? `, ${count(group.count)} times` : "";
-  // Of one column its name stands with the rows.
-  const several = group.column === undefined ? groupColumnWords(group) : "";
-  const where = group.count === 1 && samples[0] ? placeWords(samples[0].place) : several;
-  return [
-    `  ${paint(severityNames[severity][0], severity)}  ${paint(rule, "strong")}${times}${where && `, ${where}`}`,
-    `    ${message}`,
-    ...(group.count > 1 ? sampleLines(group, paint) : []),
-    `    ${paint("Mend:", "good")} ${remedy}`,
-    ...(law ? [paint(`    Source: ${listed(law.citations.map(citationWords))}`, "faint")] : []),
-    paint(`    ${url}`, "faint"),
-  ];
+function entryLines({ diagnosis, groups }: ReportEntry, paint: Paint, options: PrettyOptions): string[] {
+  const { layout = unlimited, frames, samples } = options;
+  const [group] = groups;
+  const row = group && frames?.get(group);
+  const frame = row ? frameLines(row, (diagnosis ?? group).severity, paint, layout) : [];
+  if (diagnosis) return diagnosisLines(diagnosis, paint, frame);
+  if (group && groups.length === 1) return groupLines(group, paint, samples ?? fewSamples(group, row), frame);
+  return kindLines(groups, paint, frame);
 }
 
-/** Where equal findings are; with their own words where they differ. */
-function sampleLines(
-  { samples, count: all, message, column: common, editions }: FindingGroup,
-  paint: Paint,
-): string[] {
-  const more = all - samples.length;
-  const inSeveral = editions !== undefined && common === undefined;
-  if (inSeveral || samples.some((sample) => sample.message !== message)) {
-    const lines = samples.map((sample) => {
-      const where = placeWords(sample.place);
-      return `      ${where ? `${where}: ` : ""}${sample.message}`;
-    });
-    return more > 0 ? [...lines, paint(`      and ${count(more)} more`, "faint")] : lines;
-  }
-  const rows = samples.flatMap(({ place }) => (place.row === undefined ? [] : rowWords(place)));
-  const pointers = samples.map(({ place }) => pointerWords(place)).filter((words) => words !== "");
-  if (rows.length === 0 && pointers.length > 0)
-    return [paint(`    At ${listed([...pointers, ...(more > 0 ? [`${count(more)} more`] : [])])}.`, "faint")];
-  if (rows.length === 0) return [];
-  const { column, columnLetter } = samples[0]?.place ?? {};
-  const where = column === undefined ? "" : `Column ${columnWords(column, columnLetter)}, `;
-  const list = listed([...rows, ...(more > 0 ? [`${count(more)} more`] : [])]);
-  return [paint(`    ${where}${where ? "rows" : "Rows"} ${list}.`, "faint")];
+/** How many findings of a kind are told with their own words, unless somebody says how many. */
+function fewSamples({ severity }: FindingGroup, frame: ShownRow | undefined): number {
+  return frame || severity === "info" ? 2 : 3;
 }
 
-function coverageLines(coverage: Coverage, paint: Paint): string[] {
-  const { rowsRead, rowsChecked, rowsRejected, rowsBlank, placements, rulesRun, rulesSkipped } = coverage;
-  const rows = [`${plural(rowsRead, "row")} read`, `${count(rowsChecked)} checked`];
-  if (rowsRejected > 0) rows.push(`${count(rowsRejected)} rejected`);
-  if (rowsBlank > 0) rows.push(`${count(rowsBlank)} blank`);
-  const stated = placements > 0 ? `; ${placementWords(coverage)}` : "";
-  const lines = [
-    `  Coverage: ${rows.join(", ")}${stated}.`,
-    `  Rules: ${count(rulesRun.length)} applied, ${count(rulesSkipped.length)} not.`,
-  ];
-  const reasons = [...skippedByReason(rulesSkipped)].map(
-    ([reason, skipped]) =>
-      `${skipped.length > 5 ? plural(skipped.length, "rule") : skipped.join(", ")} (${reason})`,
-  );
-  if (reasons.length > 0) lines.push(paint(`    Not applied: ${reasons.join("; ")}.`, "faint"));
-  if (coverage.unconfirmedKeys > 0) {
-    const keys = plural(coverage.unconfirmedKeys, "repeated key");
-    lines.push(
-      paint(
-        `  ${keys} ${coverage.unconfirmedKeys === 1 ? "was" : "were"} told by hashes of 64 bits only: the rows were not read again.`,
-        "faint",
-      ),
-    );
-  }
-  for (const reason of coverage.incompleteBecause)
-    lines.push(paint(`  Not everything was checked: ${reason}`, "warning"));
-  return lines;
+/** Where to read on. */
+function guideLines(entries: readonly ReportEntry[], { frames }: PrettyOptions, paint: Paint): string[] {
+  const told = entries.filter(({ diagnosis }) => !diagnosis).flatMap(({ groups }) => groups);
+  const own = told.find(({ rule }) => !isForeign(rule));
+  const lines: string[] = [];
+  if (own) lines.push(`  Why: \`open-tip rules CODE\`, or ${own.url.replace(own.rule, "CODE")}`);
+  const found = entries.flatMap(({ groups }) => groups).reduce((sum, { count }) => sum + count, 0);
+  if (frames && frames.size > 0 && found > frames.size) lines.push(`  ${placesWords(frames)}`);
+  return lines.map((line) => paint(line, "faint"));
 }
 
-function placementWords({ placements, absences, unresolved }: Coverage): string {
-  const words = [plural(placements, "placement"), `${count(absences)} without a tier`];
-  if (unresolved > 0) words.push(`${count(unresolved)} not understood whole`);
-  return words.join(", ");
+function placesWords(frames: Frames): string {
+  const isNested = [...frames.values()].some(({ position }) => position.pointer !== undefined);
+  const how = `\`open-tip show FILE --at ${isNested ? "/3/tier" : "row:12"}\``;
+  return frames.size < MOST_FRAMES
+    ? `Other places: ${how}`
+    : `Places are shown for the first ${MOST_FRAMES} kinds; others: ${how}`;
 }

@@ -3,7 +3,8 @@ import { locateValue } from "./json/locate-value.ts";
 import type { JsonRecord } from "./json/record.ts";
 import type { OpenRecords } from "./open.ts";
 import { entityOf } from "./record-checks.ts";
-import type { At, ShownCell, ShownRow } from "./show.ts";
+import type { At } from "./show.ts";
+import type { ShownCell, ShownRow } from "./shown-row.ts";
 
 /** Records of the standard at a place, with those before and after; nothing where there is none. */
 export async function showRecords(

@@ -1,15 +1,14 @@
 import { columnLetter } from "./column-letter.ts";
 import { OpenTipError } from "./errors.ts";
-import { DelimitedFormat } from "./fast/delimited-format.ts";
-import { type RowSink, scanFile } from "./fast/scan-file.ts";
 import type { Input } from "./input.ts";
 import { inspectUnwatched } from "./inspect.ts";
 import { type OpenTable, open } from "./open.ts";
 import type { CheckOptions } from "./options.ts";
-import { readRows, withoutFirst } from "./read-rows.ts";
 import { redactionOf } from "./redact.ts";
-import type { Position, Row } from "./row.ts";
+import type { Row } from "./row.ts";
+import { offsetOf, rowsNear } from "./rows-near.ts";
 import { asSaved } from "./said-of-file.ts";
+import { type ShownRow, shownCells } from "./shown-row.ts";
 import { Watch } from "./watch.ts";
 
 /** A place in a file: the number of a row, with the letter of a column, an offset in bytes, or a JSON Pointer. */
@@ -18,27 +17,8 @@ export type At =
   | { readonly byteOffset: number }
   | { readonly pointer: string };
 
-/** A cell as it may be shown: nothing of columns that are sensitive or not known. */
-export interface ShownCell {
-  readonly column: string;
-  /** Absent where the value may not be shown. */
-  readonly value?: string;
-  /** Set on the one that was asked for. */
-  readonly wanted?: true;
-}
-
-export interface ShownRow {
-  readonly position: Position;
-  /** Whether it is the one that was asked for. */
-  readonly wanted: boolean;
-  readonly cells: readonly ShownCell[];
-}
-
 /** Rows that are shown before and after the one that is asked for. */
 const AROUND = 2;
-/** Bytes that are read around an offset. */
-const WINDOW = 64 * 1024;
-
 /**
  * The row at a place with its neighbours. In text an offset is sought, and a number counted to; other formats are read
  * up to the place.
@@ -63,18 +43,10 @@ async function find(input: Input, at: At, given: CheckOptions): Promise<ShownRow
     throw noSuchPlace(input.name, "it has no such record");
   }
   const rows = await rowsAround(opened.text?.input ?? input, opened, at);
-  const known = new Map(mapping?.columns.map((column) => [column.index, column]));
-  const unread = new Map(mapping?.unread.map((column) => [column.index, column]));
   return rows.map(({ row, wanted }) => ({
     position: row.position(),
     wanted,
-    cells: row.cells.map((value, index) => {
-      const column = known.get(index);
-      const mark = wanted && isCellAt(row, index, at) && { wanted: true as const };
-      if (column && !column.sensitive) return { column: column.header, value, ...mark };
-      const name = column?.header ?? unread.get(index)?.header ?? `column ${index + 1}`;
-      return { column: name, ...mark };
-    }),
+    cells: shownCells(row, mapping ?? {}, (index) => wanted && isCellAt(row, index, at)),
   }));
 }
 
@@ -88,7 +60,7 @@ async function rowsAround(input: Input, opened: OpenTable, at: At): Promise<Arou
   if (text?.encoding.name === "utf-8" && input.slice) {
     if ("byteOffset" in at) return pick(input.name, await rowsNear(input, text, at.byteOffset), at);
     if ("row" in at) {
-      const near = await offsetOf(input, text, at.row);
+      const near = await offsetOf(input, text, Math.max(1, at.row - AROUND));
       if (near === undefined) throw noSuchPlace(input.name, `it has no row ${at.row}`);
       return pick(input.name, await rowsNear(input, text, near.byteOffset, near), at);
     }
@@ -105,62 +77,6 @@ async function rowsAround(input: Input, opened: OpenTable, at: At): Promise<Arou
     }
   }
   return pick(input.name, kept, at);
-}
-
-/** Where a row stands in a text, or one a little before it: found by counting rows, without their cells being read. */
-async function offsetOf(
-  input: Input,
-  { dialect, encoding }: NonNullable<OpenTable["text"]>,
-  wanted: number,
-): Promise<{ row: number; line: number; byteOffset: number } | undefined> {
-  const first = Math.max(1, wanted - AROUND);
-  let found: { row: number; line: number; byteOffset: number } | undefined;
-  const start = { row: 1, line: 1, byteOffset: encoding.mark };
-  const sink: RowSink = {
-    met: ({ rows, starts, lines }, block) => {
-      const index = first - block.row;
-      if (index < 0 || index >= rows) return;
-      const line = block.line + index + (lines[index] as number);
-      found = { row: first, line, byteOffset: block.byteOffset + (starts[index] as number) };
-    },
-    doubtful: () => undefined,
-    unproven: (row) => {
-      const { byteOffset, line } = row.position();
-      if (row.row === first && byteOffset !== undefined)
-        found ??= { row: first, line: line ?? 1, byteOffset };
-    },
-  };
-  const bytes = withoutFirst(input.bytes(), encoding.mark);
-  const format = new DelimitedFormat(dialect, 1);
-  for await (const _ of scanFile(bytes, [{ kind: "any" }], format, start, sink)) if (found) break;
-  return found;
-}
-
-/** The rows of a text near an offset: numbered where the number of the first is known. */
-async function rowsNear(
-  input: Input,
-  { dialect }: NonNullable<OpenTable["text"]>,
-  byteOffset: number,
-  from?: { readonly row: number; readonly line: number },
-): Promise<Row[]> {
-  const start = from ? byteOffset : Math.max(0, byteOffset - WINDOW);
-  const bytes = (await input.slice?.(start, byteOffset + WINDOW)) ?? new Uint8Array();
-  // Where reading begins in the middle, the first whole line is the first that is a row for certain.
-  const skip = from || start === 0 ? 0 : bytes.indexOf(0x0a) + 1;
-  async function* once() {
-    yield bytes.subarray(skip);
-  }
-  const rows: Row[] = [];
-  const encoding = { name: "utf-8", mark: 0 };
-  for await (const batch of readRows(once(), dialect, encoding)) {
-    for (const row of batch.rows) {
-      const { byteOffset: own = 0, line = 1 } = row.position();
-      const at = { byteOffset: own + start + skip };
-      const numbers = from ? { row: row.row + from.row - 1, line: line + from.line - 1 } : {};
-      rows.push({ row: numbers.row ?? 0, cells: row.cells, position: () => ({ ...numbers, ...at }) });
-    }
-  }
-  return rows;
 }
 
 function isCellAt(row: Row, index: number, at: At): boolean {

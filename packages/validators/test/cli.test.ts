@@ -48,7 +48,7 @@ test("the report says what the file is, how it was read, what was covered, and w
   expect(out).toContain("error  duplicate-placement, row 3, column tier (C)");
   expect(out).toContain("Fiji 2020 stands in row 2 already, there as Tier 2 and here as Tier 3.");
   expect(out).toContain("Coverage: 3 rows read, 3 checked");
-  expect(out).toMatch(/Rules: \d+ applied, \d+ not\./);
+  expect(out).toMatch(/Rules: \d+ applied, \d+ not \(\d+: .+ see --verbose\)\./);
   expect(out).toContain("1 error and 1 warning.");
 });
 

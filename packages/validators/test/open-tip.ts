@@ -13,15 +13,19 @@ export interface Result {
   readonly err: string;
 }
 
+/** So wide that no line is broken: where one ends is a matter of its own. */
+const WIDE = "1000";
+
 /** Runs the command line from source, as a user would from a terminal that is not one (so without colours). */
 export function openTip(
   args: readonly string[],
   stdin: AsyncIterable<Uint8Array> | readonly (string | Uint8Array)[] = [],
   cwd = process.cwd(),
+  env: Readonly<Record<string, string>> = {},
 ): Promise<Result> {
   const child = spawn(process.execPath, ["--conditions=@open-tip/source", "--no-warnings", cli, ...args], {
     cwd,
-    env: { ...process.env, NO_COLOR: "1", NODE_OPTIONS: "" },
+    env: { ...process.env, NO_COLOR: "1", NODE_OPTIONS: "", COLUMNS: WIDE, ...env },
   });
   const collected = { out: "", err: "" };
   child.stdout.setEncoding("utf8").on("data", (text: string) => {

@@ -1,6 +1,8 @@
 /** A command of a scenario, and what it must print. */
 export interface Step {
   readonly args: readonly string[];
+  /** How many characters a line of the terminal has, where that is said. */
+  readonly columns: string | undefined;
   /** Name of the file that is standard input. */
   readonly stdin: string | undefined;
   readonly out: readonly string[];
@@ -49,11 +51,12 @@ function filesOf(lines: readonly string[]): Scenario["files"] {
 
 function stepsOf(title: string, lines: readonly string[]): Step[] {
   const steps: Step[] = [];
-  let step: { args: string[]; stdin: string | undefined; out: string[]; err: string[] } | undefined;
+  let step: (Omit<Step, "exit" | "out" | "err"> & { out: string[]; err: string[] }) | undefined;
   for (const line of lines) {
-    const [, command, stdin] = /^\$ open-tip(?: (.*?))?(?: < (\S+))?$/.exec(line) ?? [];
+    const [, columns, command, stdin] =
+      /^\$ (?:COLUMNS=(\d+) )?open-tip(?: (.*?))?(?: < (\S+))?$/.exec(line) ?? [];
     const [, code] = /^exit (\d+)$/.exec(line) ?? [];
-    if (line.startsWith("$ ")) step = { args: wordsOf(command ?? ""), stdin, out: [], err: [] };
+    if (line.startsWith("$ ")) step = { args: wordsOf(command ?? ""), columns, stdin, out: [], err: [] };
     else if (/^\|(?: |$)/.test(line)) step?.out.push(line.slice(2));
     else if (/^!(?: |$)/.test(line)) step?.err.push(line.slice(2));
     else if (code !== undefined && step) {

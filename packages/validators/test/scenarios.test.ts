@@ -30,9 +30,9 @@ for (const name of readdirSync(folder).filter((one) => one.endsWith(".txt"))) {
       scenariosOf(readFileSync(new URL(name, folder), "utf8")).map((one) => [one.title, one] as const),
     )("%s", async (_, scenario) => {
       const cwd = laidOut(scenario);
-      for (const { args, stdin, out, err, exit } of scenario.steps) {
+      for (const { args, columns, stdin, out, err, exit } of scenario.steps) {
         const input = stdin === undefined ? [] : [readFileSync(join(cwd, stdin))];
-        const result = await openTip(args, input, cwd);
+        const result = await openTip(args, input, cwd, columns === undefined ? {} : { COLUMNS: columns });
         expectFit(result.err, err);
         expectFit(result.out, out);
         expect(result.code).toBe(exit);

@@ -3,6 +3,7 @@ import { EffectiveConfig } from "../config/effective-config.ts";
 import { findConfig, loadConfig } from "../config/load-config.ts";
 import { OpenTipError } from "../errors.ts";
 import { FilesTogether } from "../files-together.ts";
+import { framesOf } from "../frames/frames.ts";
 import type { Input } from "../input.ts";
 import type { CheckOptions } from "../options.ts";
 import { count, plural } from "../printable.ts";
@@ -14,6 +15,7 @@ import { fileOptions } from "./file-options.ts";
 import { type FixRequest, fixOptions, fixRequest } from "./fix-options.ts";
 import { Fixer } from "./fixer.ts";
 import { givenOptions } from "./given-options.ts";
+import { layoutFor } from "./layout.ts";
 import { paintFor } from "./paint.ts";
 import { ProgressLine } from "./progress-line.ts";
 import { readArgs } from "./read-args.ts";
@@ -33,6 +35,7 @@ const options = {
   force: { type: "boolean" },
   config: { type: "string" },
   "no-config": { type: "boolean", default: false },
+  verbose: { type: "boolean" },
   "print-config": { type: "boolean", default: false },
   baseline: { type: "string" },
   "write-baseline": { type: "string" },
@@ -68,8 +71,11 @@ async function check(
   files: ConfiguredFiles,
   request: FixRequest,
 ): Promise<number> {
-  const { failOn, maxWarnings, samples, quiet, redact, reference } = settings;
-  const shown = { failOn, maxWarnings, quiet, paint: paintFor(process.stdout) };
+  const { failOn, maxWarnings, samples, quiet, verbose, redact, reference } = settings;
+  const shown = {
+    ...{ failOn, maxWarnings, quiet, verbose, samples: settings.samplesTold },
+    ...{ paint: paintFor(process.stdout), layout: layoutFor(process.stdout) },
+  };
   const outputs = new ReportOutputs(settings.format, settings.output, shown, settings.force);
   const optionsOf = async (file: string) => ({ ...(await files.of(file)), samples, reference });
   if (request.does === "show") return showFixes(args, optionsOf, request.unsafe);
@@ -96,14 +102,15 @@ async function check(
     const options = await optionsOf(input.name);
     byFile.set(input.name, options);
     const fixed = await fixer?.fix(input.name);
-    const found = await report(fixed ? await openSource(input.name) : input, {
+    const checked = fixed ? await openSource(input.name) : input;
+    const found = await report(checked, {
       ...{ ...options, onFindings: outputs.onFindings },
       ...(baseline && { baseline: baseline.of(input.name) }),
       ...(all > 1 && { together }),
       onProgress: progress.of(input.name),
     }).finally(() => progress.clear());
     const one = fixed ? { ...found, fixed } : found;
-    await outputs.file(one);
+    await outputs.file(one, outputs.framed ? await framesOf(checked, one, options) : undefined);
     return one;
   };
   try {

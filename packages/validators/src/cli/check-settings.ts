@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { BaselineFile } from "../config/baseline-file.ts";
-import type { AllSaid, EffectiveConfig } from "../config/effective-config.ts";
+import { type AllSaid, BY_DEFAULT, type EffectiveConfig } from "../config/effective-config.ts";
 import { OpenTipError } from "../errors.ts";
 import { severities } from "../finding.ts";
 import type { Reference } from "../reference.ts";
@@ -17,7 +17,10 @@ export interface RunSettings {
   readonly maxWarnings: number | undefined;
   readonly format: ReportFormat;
   readonly samples: number;
+  /** The same where somebody says it: then people are told as many. */
+  readonly samplesTold: number | undefined;
   readonly quiet: boolean;
+  readonly verbose: boolean;
   readonly force: boolean;
   readonly redact: boolean;
   /** Each FORMAT=FILE. */
@@ -32,12 +35,15 @@ export async function runSettings(effective: EffectiveConfig): Promise<RunSettin
     const value = said.get(key)?.value;
     return value === undefined ? undefined : String(value);
   };
+  const samples = samplesOf(text("samples") ?? "");
   return {
     failOn: oneOf("--fail-on", text("failOn") ?? "", severities),
     maxWarnings: maxWarningsOf(text("maxWarnings")),
     format: oneOf("--format", text("format") ?? "", formatNames),
-    samples: samplesOf(text("samples") ?? ""),
+    samples,
+    samplesTold: said.get("samples")?.from === BY_DEFAULT ? undefined : samples,
     quiet: said.get("quiet")?.value === true,
+    verbose: said.get("verbose")?.value === true,
     force: said.get("force")?.value === true,
     redact: said.get("redact")?.value === true,
     output: outputsOf(effective, said),

@@ -8,6 +8,7 @@ import { renderPretty } from "../render-pretty.ts";
 import { renderVerdict } from "../render-verdict.ts";
 import { exitCode } from "../verdict.ts";
 import { fileOptions, readFileOptions } from "./file-options.ts";
+import { layoutFor } from "./layout.ts";
 import { paintFor } from "./paint.ts";
 import { readArgs } from "./read-args.ts";
 import { oneOf } from "./report-options.ts";
@@ -41,7 +42,10 @@ export async function convertCommand(args: readonly string[]): Promise<number> {
       if (next.done) {
         const { report, written, unresolved } = next.value;
         const paint = paintFor(process.stderr);
-        process.stderr.write(values.quiet ? renderVerdict(report, paint) : renderPretty(report, paint));
+        const layout = layoutFor(process.stderr);
+        process.stderr.write(
+          values.quiet ? renderVerdict(report, paint) : renderPretty(report, paint, { layout }),
+        );
         process.stderr.write(
           `  ${plural(written, "placement")} written${values.output ? ` to ${values.output}` : ""}`,
         );

@@ -1,10 +1,12 @@
 import { once } from "node:events";
 import { OpenTipError } from "../errors.ts";
 import type { Finding } from "../finding.ts";
+import type { Frames } from "../frames/frames.ts";
 import type { FileReport } from "../report.ts";
 import { type ReportFormat, reportFormats } from "../reports/formats.ts";
 import type { ReportWriter, WriterOptions } from "../reports/report-writer.ts";
 import type { RunReport } from "../run-report.ts";
+import { layoutFor } from "./layout.ts";
 import { ReportFile } from "./report-file.ts";
 import { oneOf } from "./report-options.ts";
 
@@ -35,11 +37,12 @@ export class ReportOutputs {
   constructor(format: ReportFormat, given: readonly string[], options: WriterOptions, force: boolean) {
     const pairs = given.map(pairOf);
     this.files = pairs.map(({ path }) => new ReportFile(path, force));
+    const ofFiles = { paint: undefined, quiet: false, layout: layoutFor() };
     this.outputs = [
       { writer: reportFormats[format](options), target: stdout },
       // Colours are for a terminal only, and who wants little there wants all in the file.
       ...pairs.map((pair, at) => ({
-        writer: reportFormats[pair.format]({ ...options, paint: undefined, quiet: false }),
+        writer: reportFormats[pair.format]({ ...options, ...ofFiles }),
         target: this.files[at] ?? stdout,
       })),
     ];
@@ -67,8 +70,13 @@ export class ReportOutputs {
       this.write((writer) => findings.map((finding) => writer.finding?.(finding) ?? "").join(""));
   }
 
-  file(report: FileReport): Promise<void> {
-    return this.write((writer) => writer.file?.(report) ?? "");
+  /** Whether some format shows what stands at the places of findings. */
+  get framed(): boolean {
+    return this.outputs.some(({ writer }) => writer.framed);
+  }
+
+  file(report: FileReport, frames?: Frames): Promise<void> {
+    return this.write((writer) => writer.file?.(report, frames) ?? "");
   }
 
   /** Ends the reports, and puts the files where they belong. */

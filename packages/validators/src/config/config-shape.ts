@@ -70,6 +70,7 @@ export const configShape = (rules: readonly Rule[] = builtIn): Shape =>
     force: flag,
     samples: either(oneOf(["all"]), wholeNumber),
     quiet: flag,
+    verbose: flag,
     redact: flag,
     reference: either(code, text),
     baseline: text,

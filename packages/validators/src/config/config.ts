@@ -61,6 +61,8 @@ export interface Config extends FileSettings {
   readonly samples?: number | "all";
   /** Whether only verdicts are printed. */
   readonly quiet?: boolean;
+  /** Whether all columns, and all rules that were not applied, are named. */
+  readonly verbose?: boolean;
   /** Whether nothing that a cell holds may be told. */
   readonly redact?: boolean;
   /** Placements to compare with: a file, an installed package, or the placements themselves. */

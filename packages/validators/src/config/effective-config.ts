@@ -64,7 +64,7 @@ export class EffectiveConfig {
       ...layer,
       said: Object.fromEntries(Object.entries(layer.said).filter(([key]) => !notOfRuns.has(key))),
     });
-    return inForce([{ from: "default", said: defaults }, this.ofConfig(), this.ofCommandLine()].map(run));
+    return inForce([{ from: BY_DEFAULT, said: defaults }, this.ofConfig(), this.ofCommandLine()].map(run));
   }
 
   /** What holds for one file, its rules left out. */
@@ -134,6 +134,9 @@ export class EffectiveConfig {
 
 /** What is said to have said what options of the command line say. */
 export const COMMAND_LINE = "command line";
+
+/** What is said to have said what is so where nothing is said. */
+export const BY_DEFAULT = "default";
 
 function inForce(layers: readonly Layer[]): Map<string, Said> {
   const said = new Map<string, Said>();

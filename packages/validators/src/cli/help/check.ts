@@ -41,7 +41,9 @@ Options
   --write-baseline FILE let all that is found now rest from now on
   --prune-baseline      take out of the baseline what no longer occurs
   --max-warnings N      with more warnings than this the exit code is 1
-  --samples N           how many equal findings to show (default 5), or all
+  --samples N           how many equal findings to show, or all; otherwise 5, of which a
+                        terminal is told 2 or 3
+  --verbose             name every column, and every rule that was not applied, and why
   --fix                 write in the file what is understood as the standard or the report
                         writes it, and nothing else; then check it
   --fix-unsafe          as --fix, and guesses too that are likely, such as misspelt names

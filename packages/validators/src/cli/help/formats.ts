@@ -1,6 +1,7 @@
 /** What the formats of a report are for, and what each can hold. */
 export const formats = `Formats
-  pretty    for people in a terminal, equal findings folded
+  pretty    for people in a terminal, as wide as that (a pipe: as COLUMNS says, or 80),
+            equal findings folded, the first kinds with what stands at their place
   json      everything as one value; ndjson has a line for each finding as it comes, and
             a summary at the end
   csv       a line for each finding, for a spreadsheet
