@@ -1,3 +1,4 @@
+import type { EvidenceCoverage } from "./evidence/evidence-checks.ts";
 import type { AnyRuleCode } from "./rules/index.ts";
 
 /** What was checked and what was not: a report without findings means nothing without it. */
@@ -36,6 +37,8 @@ export interface Coverage {
   rulesSkipped: { rule: AnyRuleCode; reason: string }[];
   /** Findings that rest, where there are any: those that somebody says are to be ignored, and those of a baseline. */
   suppressed?: { ignore: number; baseline: number };
+  /** How much evidence was held against texts, where these were given and records are checked by themselves. */
+  evidence?: EvidenceCoverage;
   /** Columns that were not read, by name, with the reason. Their values are never printed. */
   columnsUnread: { column: string; columnLetter: string; reason: string }[];
   /** Whether everything in the file that can be checked was. */

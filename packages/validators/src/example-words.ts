@@ -5,12 +5,13 @@ const LONGEST_LINE = 120;
 
 /** The command that checks an example of a rule, as a user would type it. */
 export function exampleCommand({ options = {} }: RuleExample): string {
-  const { edition, tierCodes, source, reference } = options;
+  const { edition, tierCodes, source, reference, texts } = options;
   const given = [
     edition !== undefined && `--edition ${edition}`,
     tierCodes !== undefined && `--tier-codes "${tierCodes}"`,
     source !== undefined && `--source ${source}`,
     reference !== undefined && "--reference reference",
+    texts !== undefined && "--articles copies",
   ].filter(Boolean);
   return ["open-tip check example.csv", ...given].join(" ");
 }
@@ -24,6 +25,13 @@ export function exampleText({ csv, times = 1, end = "" }: RuleExample, mostLines
   const isCut =
     times > enough || lines.length > mostLines || lines.some((line) => line.length > LONGEST_LINE);
   return [...cut, ...(isCut ? ["[the file goes on]"] : [])].join("\n");
+}
+
+/** The texts of sources that an example is held against: names of files of the folder, and what is in them. */
+export function exampleTexts({
+  options = {},
+}: RuleExample): readonly (readonly [name: string, text: string])[] {
+  return options.texts ?? [];
 }
 
 /** What the reference of an example has, as a table; undefined where it needs none. */

@@ -1,5 +1,7 @@
 import type { Redirect } from "@open-tip/schema";
 import { noCoverage } from "./coverage.ts";
+import { EvidenceChecks, type EvidenceCoverage } from "./evidence/evidence-checks.ts";
+import type { GivenTexts } from "./evidence/source-texts.ts";
 import type { Finding, Place } from "./finding.ts";
 import { plural } from "./printable.ts";
 import { publishedIds } from "./published-ids.ts";
@@ -20,6 +22,8 @@ export interface TogetherReport extends Pick<FileReport, "groups" | "counts" | "
   readonly complete: boolean;
   /** Why not everything was checked, one sentence each. */
   readonly incompleteBecause: readonly string[];
+  /** How much evidence of all files was held against texts, where these were given. */
+  readonly evidence?: EvidenceCoverage;
 }
 
 /** References to one record that was not met yet. */
@@ -53,6 +57,7 @@ export class FilesTogether {
   private readonly settlements: TogetherSettlements;
   /** What rules over a dataset keep of the records of all files. */
   readonly facts: DatasetFacts;
+  private evidence: EvidenceChecks | undefined;
   private readonly ids = new Map<string, Place>();
   private readonly pending = new Map<string, Pending>();
   private readonly published = new Set(publishedIds());
@@ -95,6 +100,12 @@ export class FilesTogether {
     else this.unlooked++;
   }
 
+  /** What holds the evidence of all files against texts, which are those of the first file that has some. */
+  evidenceChecks(texts: GivenTexts): EvidenceChecks {
+    this.evidence ??= new EvidenceChecks(texts);
+    return this.evidence;
+  }
+
   /** Notes under which ids records are found that moved. */
   moved(redirects: readonly Redirect[]): void {
     this.redirects.push(...redirects);
@@ -115,7 +126,8 @@ export class FilesTogether {
       else this.dangles(id, count, places);
     }
     for (const finding of this.facts.finish()) this.add(finding);
-    const { records, references, unlooked, facts } = this;
+    const { records, references, unlooked, facts, evidence } = this;
+    for await (const finding of evidence?.finish() ?? []) this.add(finding);
     const { groups, counts, suppressed } = this.builder.build({
       file: "",
       what: "",
@@ -126,12 +138,14 @@ export class FilesTogether {
     if (this.full) incompleteBecause.push(`only the first ${plural(this.mostIds, "id")} were compared`);
     if (unlooked > 0) incompleteBecause.push(`${plural(unlooked, "reference")} could not be looked up`);
     if (facts.incomplete !== undefined) incompleteBecause.push(facts.incomplete);
+    if (evidence?.incomplete !== undefined) incompleteBecause.push(evidence.incomplete);
     return {
       records,
       references,
       groups,
       counts,
       ...(suppressed && { suppressed }),
+      ...(evidence && { evidence: evidence.coverage }),
       complete: incompleteBecause.length === 0,
       incompleteBecause,
     };

@@ -7,7 +7,7 @@ export { type Diagnosis, type DiagnosisKind, diagnosisUrl } from "./diagnoses/di
 export { type DiagnosisCode, diagnoses } from "./diagnoses/index.ts";
 export { type Difference, type Differences, diff } from "./diff.ts";
 export { OpenTipError, type OpenTipErrorCode } from "./errors.ts";
-export { exampleCommand, exampleReference, exampleText } from "./example-words.ts";
+export { exampleCommand, exampleReference, exampleText, exampleTexts } from "./example-words.ts";
 export { FilesTogether, type TogetherReport } from "./files-together.ts";
 export {
   type Answer,

@@ -1,3 +1,4 @@
+import type { GivenTexts } from "./evidence/source-texts.ts";
 import type { Seed } from "./fast/key-hash.ts";
 import type { FilesTogether } from "./files-together.ts";
 import type { OpenSpill } from "./keys/spill.ts";
@@ -27,6 +28,11 @@ export interface CheckOptions {
   readonly source?: string | undefined;
   /** Placements to compare with: see {@link Reference}. Without it the rules that compare are skipped and listed. */
   readonly reference?: Reference | undefined;
+  /**
+   * The texts of sources, by which evidence and quotations are checked: each by the id of its source or the name of a
+   * file. Without them the rules about words are skipped and listed.
+   */
+  readonly texts?: GivenTexts | undefined;
   /** What the columns mean, as saved by an earlier inspection and edited. */
   readonly mapping?: SavedMapping | undefined;
   /** The kind of table that the file is, where it is not to be recognised. */

@@ -65,6 +65,7 @@ export class PlacementChecks {
       case "record":
       case "entity":
       case "dataset":
+      case "evidence":
         return "only for tables of other records";
       case "case":
         return "only for tables about people";

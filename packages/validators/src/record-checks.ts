@@ -11,6 +11,7 @@ import {
 } from "@open-tip/schema";
 import { canonicalColumns } from "./canonical-columns.ts";
 import { valuesAt } from "./dangling-references.ts";
+import { Passages } from "./evidence/passages.ts";
 import type { Finding, Place } from "./finding.ts";
 import { pointerStep } from "./json/problem.ts";
 import type { JsonBatch } from "./json/read-json.ts";
@@ -77,12 +78,15 @@ export class RecordChecks {
   readonly rules: RecordRules;
   /** What applies the rules about placements, where there are any. */
   placements: TableChecks | undefined;
+  /** What holds evidence against texts, where these are given. */
+  readonly passages: Passages | undefined;
   private isDataset = false;
 
   constructor(file: string, options: CheckOptions) {
     this.file = file;
     this.options = options;
     this.rules = new RecordRules(options);
+    this.passages = Passages.of(options);
   }
 
   /** What the file is, in words. */
@@ -134,6 +138,9 @@ export class RecordChecks {
     const parsed = entities[entity].safeParse(value);
     if (!parsed.success) this.raiseIssues(record, issuesInWords(parsed.error, value), findings);
     if (!isRecord(value)) return;
+    const { file } = this;
+    const placeAt = (pointer: string) => ({ file, ...placeIn(record, pointer) });
+    this.passages?.see(entity, value, placeAt);
     if (typeof value.id === "string") {
       this.options.together?.holds(value.id, { file: this.file, ...placeIn(record, "/id") });
       const earlier = this.ids.get(value.id);
@@ -143,11 +150,8 @@ export class RecordChecks {
     }
     // What a record refers to is only sure where the record is as the standard has it.
     if (!parsed.success) return;
-    const { file } = this;
-    if (isRuled(entity)) {
-      const placeAt = (pointer: string) => ({ file, ...placeIn(record, pointer) });
+    if (isRuled(entity))
       this.rules.see(entity, value as unknown as EntityRecords[typeof entity], placeAt, findings);
-    }
     for (const field of references) {
       if (field.entity !== entity || field.targets[0]?.by !== "id") continue;
       for (const { value: id, pointer } of valuesAt(value, field.path.split("."), ""))
@@ -216,6 +220,7 @@ export class RecordChecks {
       yield* findings.splice(0);
     }
     yield* this.rules.finish();
+    yield* this.passages?.finish() ?? [];
     if (this.placements) yield* this.placements.finish();
   }
 

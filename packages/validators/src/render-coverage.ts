@@ -1,4 +1,5 @@
 import type { Coverage } from "./coverage.ts";
+import { evidenceWords } from "./evidence/evidence-checks.ts";
 import type { Paint } from "./paint.ts";
 import { count, plural } from "./printable.ts";
 import { TURNED_OFF } from "./settings/effective-rules.ts";
@@ -16,6 +17,7 @@ export function coverageLines(coverage: Coverage, paint: Paint, verbose: boolean
     `  Coverage: ${rows.join(", ")}${stated}.`,
     `  Rules: ${count(rulesRun.length)} applied, ${count(rulesSkipped.length)} not${reasons}.`,
   ];
+  if (coverage.evidence) lines.push(`  Evidence: ${evidenceWords(coverage.evidence)}`);
   if (verbose)
     lines.push(...allReasons(rulesSkipped).map((words) => paint(`    Not applied: ${words}.`, "faint")));
   if (coverage.unconfirmedKeys > 0) {

@@ -1,3 +1,4 @@
+import { evidenceWords } from "./evidence/evidence-checks.ts";
 import type { TogetherReport } from "./files-together.ts";
 import type { Paint } from "./paint.ts";
 import { placeWords } from "./place-words.ts";
@@ -8,11 +9,12 @@ import { severityNames } from "./severity-words.ts";
 
 /** What only all files together show, in lines; none where they hold no records of the standard. */
 export function togetherLines(together: TogetherReport, paint: Paint): string[] {
-  const { records, references, groups, suppressed, incompleteBecause } = together;
+  const { records, references, groups, suppressed, incompleteBecause, evidence } = together;
   if (records + references === 0) return [];
   return [
     paint("The files together", "strong"),
     `  ${plural(records, "record")} with an id, ${plural(references, "reference")} that may lead to another file.`,
+    ...(evidence ? [`  Evidence: ${evidenceWords(evidence)}`] : []),
     ...groups.flatMap((group) => ["", ...groupLines(group, paint)]),
     ...restingLines(suppressed, paint),
     ...incompleteBecause.map((reason) => paint(`  Not everything was checked: ${reason}.`, "warning")),

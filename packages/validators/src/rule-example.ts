@@ -22,6 +22,8 @@ export interface RuleExample {
     readonly source?: string;
     readonly reference?: Reference;
     readonly profile?: Profile;
+    /** Names of files, and their texts. */
+    readonly texts?: readonly (readonly [name: string, text: string])[];
   };
 }
 

@@ -103,7 +103,7 @@ export interface EditionRule extends RuleBase {
 
 /** Raised by a stage of the engine while it reads, maps or normalises. */
 export interface StageRule<Detail = never> extends RuleBase {
-  readonly scope: "reading" | "mapping" | "normalising" | "keys" | "record";
+  readonly scope: "reading" | "mapping" | "normalising" | "keys" | "record" | "evidence";
   /** The words for one case. */
   describe(detail: Detail): Report;
 }

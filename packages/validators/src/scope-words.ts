@@ -7,6 +7,7 @@ export const scopeWords: Readonly<Record<Rule["scope"], string>> = {
   normalising: "a cell, while its value is read",
   keys: "a placement beside the others of its source",
   record: "a record of another kind than placements, against its profile",
+  evidence: "the words that a record rests on, beside the text of their source",
   placement: "one placement at a time",
   series: "the placements of one territory over the editions, as one source asserts them",
   entity: "one record of the standard at a time, of entities other than placements as a rule",

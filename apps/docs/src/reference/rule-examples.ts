@@ -4,6 +4,7 @@ import {
   exampleOptions,
   exampleReference,
   exampleText,
+  exampleTexts,
   type FindingGroup,
   fromBytes,
   type Rule,
@@ -46,6 +47,7 @@ function fileBlock(example: RuleExample): string[] {
     codeBlock(isJson(example) ? "json" : "csv", exampleText(example), fileName(example)),
     encoded(example),
     needsOptions ? `<p>Checked with ${code(exampleCommand(example))}.</p>` : "",
+    ...exampleTexts(example).map(([name, text]) => codeBlock("text", text.trimEnd(), `copies/${name}`)),
     reference === undefined ? "" : codeBlock("csv", reference, "What the reference has"),
   ];
 }

@@ -1,3 +1,4 @@
+import { NO_TEXTS } from "../evidence/passages.ts";
 import type { Finding } from "../finding.ts";
 import type { JsonBatch } from "../json/read-json.ts";
 import type { OpenRecords } from "../open.ts";
@@ -52,19 +53,20 @@ function read(inspection: Inspection, checks: RecordChecks, batch: JsonBatch): B
 async function* finish(
   inspection: Inspection,
   checks: RecordChecks,
-  { ruleSets }: CheckOptions,
+  { ruleSets, texts }: CheckOptions,
 ): AsyncGenerator<Batch> {
   const { coverage } = inspection;
   inspection.what = checks.what();
   for (const rule of rulesOf(ruleSets)) {
     const code = rule.code as AnyRuleCode;
-    const reason = whySkipped(rule, checks);
+    const reason = rule.scope === "evidence" ? (texts ? undefined : NO_TEXTS) : whySkipped(rule, checks);
     if (reason === undefined) coverage.rulesRun.push(code);
     else coverage.rulesSkipped.push({ rule: code, reason });
   }
   yield* inBatches(checks.finish());
   checks.placements?.cover(coverage);
   coverage.records = coverage.rowsChecked;
+  checks.passages?.cover(coverage);
   const { incomplete } = checks.rules;
   if (incomplete === undefined) return;
   coverage.complete = false;

@@ -31,6 +31,7 @@ const options = {
   "fail-on": { type: "string" },
   "max-warnings": { type: "string" },
   reference: { type: "string" },
+  articles: { type: "string" },
   output: { type: "string", short: "o", multiple: true },
   force: { type: "boolean" },
   config: { type: "string" },
@@ -71,13 +72,13 @@ async function check(
   files: ConfiguredFiles,
   request: FixRequest,
 ): Promise<number> {
-  const { failOn, maxWarnings, samples, quiet, verbose, redact, reference } = settings;
+  const { failOn, maxWarnings, samples, quiet, verbose, redact, reference, texts } = settings;
   const shown = {
     ...{ failOn, maxWarnings, quiet, verbose, samples: settings.samplesTold },
     ...{ paint: paintFor(process.stdout), layout: layoutFor(process.stdout) },
   };
   const outputs = new ReportOutputs(settings.format, settings.output, shown, settings.force);
-  const optionsOf = async (file: string) => ({ ...(await files.of(file)), samples, reference });
+  const optionsOf = async (file: string) => ({ ...(await files.of(file)), samples, reference, texts });
   if (request.does === "show") return showFixes(args, optionsOf, request.unsafe);
   const fixer = request.does === "fix" ? new Fixer(request, optionsOf, settings) : undefined;
   const baseline = await baselineOf(effective, redact);

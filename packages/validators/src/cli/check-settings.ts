@@ -3,6 +3,7 @@ import { BaselineFile } from "../config/baseline-file.ts";
 import { type AllSaid, BY_DEFAULT, type EffectiveConfig } from "../config/effective-config.ts";
 import { OpenTipError } from "../errors.ts";
 import { severities } from "../finding.ts";
+import type { CheckOptions } from "../options.ts";
 import type { Reference } from "../reference.ts";
 import type { ReportFormat } from "../reports/formats.ts";
 import { isObject } from "../settings/rule-setting-faults.ts";
@@ -26,6 +27,8 @@ export interface RunSettings {
   /** Each FORMAT=FILE. */
   readonly output: readonly string[];
   readonly reference: Reference | undefined;
+  /** The texts of sources, by the names of their files. */
+  readonly texts: CheckOptions["texts"];
 }
 
 /** Reads what a configuration and a command line say of a call. */
@@ -48,6 +51,7 @@ export async function runSettings(effective: EffectiveConfig): Promise<RunSettin
     redact: said.get("redact")?.value === true,
     output: outputsOf(effective, said),
     reference: await referenceOf(effective, said),
+    texts: await textsOf(effective.path(said.get("articles"))),
   };
 }
 
@@ -66,6 +70,12 @@ async function referenceOf(effective: EffectiveConfig, said: AllSaid): Promise<R
   if (isObject(reference.value)) return reference.value as unknown as Reference;
   const path = effective.path(reference);
   return readReference(path !== undefined && existsSync(path) ? path : String(reference.value));
+}
+
+async function textsOf(folder: string | undefined): Promise<CheckOptions["texts"]> {
+  if (folder === undefined) return undefined;
+  const { readFolder } = await import("./read-folder.ts");
+  return (await readFolder(folder)).map(({ name, content }) => [name, content] as const);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Citation } from "@open-tip/schema";
 import { type TierLawName, tierLaw } from "@open-tip/schema/tier-law";
 import { citationWords } from "../citation-words.ts";
-import { exampleCommand, exampleReference, exampleText } from "../example-words.ts";
+import { exampleCommand, exampleReference, exampleText, exampleTexts } from "../example-words.ts";
 import { type Severity, severities } from "../finding.ts";
 import type { Paint } from "../paint.ts";
 import { type Rule, urlOf } from "../rule.ts";
@@ -68,6 +68,7 @@ function exampleLines(title: string, example: RuleExample): string[] {
     ...shown(exampleText(example, MOST_LINES)),
     ...(encoding === undefined ? [] : [`  encoded in ${encoding}`]),
     ...(Object.keys(options).length > 0 ? [`  checked with ${exampleCommand(example)}`] : []),
+    ...exampleTexts(example).flatMap(([name, text]) => [`  and copies/${name}`, ...shown(text.trimEnd())]),
   ];
 }
 

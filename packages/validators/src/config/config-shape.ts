@@ -73,6 +73,7 @@ export const configShape = (rules: readonly Rule[] = builtIn): Shape =>
     verbose: flag,
     redact: flag,
     reference: either(code, text),
+    articles: text,
     baseline: text,
     profiles: listOf(code),
     ruleSets: listOf(code),

@@ -67,6 +67,8 @@ export interface Config extends FileSettings {
   readonly redact?: boolean;
   /** Placements to compare with: a file, an installed package, or the placements themselves. */
   readonly reference?: string | Reference;
+  /** The folder of copies of articles, in which the words that records rest on are looked for. */
+  readonly articles?: string;
   /** The file of what was found before, which rests. */
   readonly baseline?: string;
   /** Kinds of table to recognise beside those that are built in. */

@@ -1,6 +1,7 @@
 import type { Evidence, Quotation } from "@open-tip/schema";
 import { digestOf, wordsDigestOf } from "./digest.ts";
 import { fingerprintsOf } from "./fingerprints.ts";
+import type { PlacedPassage } from "./passage.ts";
 import type { CodePointText } from "./text.ts";
 import type { EvidenceProblem, EvidenceProblemCode } from "./verify-report.ts";
 
@@ -10,7 +11,7 @@ import type { EvidenceProblem, EvidenceProblemCode } from "./verify-report.ts";
  * @param path JSON Pointer to the evidence.
  */
 export async function checkEvidence(
-  evidence: Evidence | Quotation,
+  evidence: PlacedPassage,
   text: CodePointText,
   record: string,
   path: string,
@@ -34,7 +35,7 @@ export async function checkEvidence(
     add("exact", "quotation-differs", `${where} is not what the record quotes.`);
   }
   // Of other words they differ too, which says nothing new.
-  if (wordsAgree && "fingerprints" in evidence && evidence.fingerprints !== undefined) {
+  if (wordsAgree && evidence.fingerprints !== undefined) {
     const prints = await fingerprintsOf(passage);
     if (prints.join() !== evidence.fingerprints.join()) {
       add("fingerprints", "fingerprints-differ", `${where} has other fingerprints than those given.`);

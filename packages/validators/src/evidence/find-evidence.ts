@@ -25,11 +25,23 @@ export function* findEvidence(dataset: Dataset): Generator<FoundEvidence> {
     if (!Array.isArray(records)) continue;
     for (const [index, record] of records.entries()) {
       const path = `/${pointerToken(list)}/${index}`;
-      if (list === "segments")
-        yield { record: record.id, path, value: asEvidence(record), mentions: mentionsOf(record) };
-      yield* within(record, path, typeof record === "object" ? record.id : path);
+      const id = typeof record === "object" ? record.id : path;
+      const isSegment = list === "segments";
+      for (const { pointer, value } of evidenceIn(record, isSegment)) {
+        const mentions = isSegment && pointer === "" ? { mentions: mentionsOf(record) } : {};
+        yield { record: id, path: `${path}${pointer}`, value, ...mentions };
+      }
     }
   }
+}
+
+/** All evidence of one record, and a segment itself; pointers are from the record. It may be of any shape. */
+export function* evidenceIn(
+  record: unknown,
+  isSegment: boolean,
+): Generator<{ readonly pointer: string; readonly value: unknown }> {
+  if (isSegment) yield { pointer: "", value: asEvidence(record as Segment) };
+  yield* within(record, "");
 }
 
 /** A segment says of its own stretch of text what evidence says of others. */
@@ -42,17 +54,16 @@ function mentionsOf({ mentions = [] }: Segment): InnerSpan[] {
   return mentions.map(({ start, end }, at) => ({ start, end, path: `/mentions/${at}` }));
 }
 
-function* within(value: unknown, path: string, record: string): Generator<FoundEvidence> {
+function* within(value: unknown, path: string): Generator<{ pointer: string; value: unknown }> {
   if (typeof value !== "object" || value === null) return;
   for (const [key, child] of Object.entries(value)) {
     // Extensions are others' words: a list of that name means there what its owner says.
     if (key === "extensions") continue;
-    const childPath = `${path}/${pointerToken(key)}`;
+    const pointer = `${path}/${pointerToken(key)}`;
     if (evidenceLists.has(key) && Array.isArray(child)) {
-      for (const [index, item] of child.entries())
-        yield { record, path: `${childPath}/${index}`, value: item };
+      for (const [index, item] of child.entries()) yield { pointer: `${pointer}/${index}`, value: item };
     } else {
-      yield* within(child, childPath, record);
+      yield* within(child, pointer);
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from "@open-tip/schema";
 import { describesText } from "./check-source.ts";
+import { nameOfCopy } from "./copy-name.ts";
 import { digestOf } from "./digest.ts";
 import { CopyIndex } from "./find-again.ts";
 import { findEvidence } from "./find-evidence.ts";
@@ -80,7 +81,7 @@ export async function matchCopies(dataset: Dataset, files: Iterable<CopyFile>): 
     if (same) take({ file, source: same.id, by: "digest" });
   }
   for (const file of [...rest]) {
-    const name = nameOf(file.name);
+    const name = nameOfCopy(file.name);
     const same = sources.find(({ id }) => name === id.slice(id.indexOf("/") + 1));
     if (same && open.has(same.id)) take({ file, source: same.id, by: "name" });
   }
@@ -106,12 +107,6 @@ function sourcesWithText(dataset: Dataset) {
   );
   const others = (dataset.sources ?? []).filter((one) => describesText(one) || cited.has(one.id));
   return [...(dataset.articles ?? []), ...others];
-}
-
-/** The file's own name without folders and ending, as ids are written. */
-function nameOf(path: string): string {
-  const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
-  return name.replace(/(?<=.)\.[^.]*$/, "").toLowerCase();
 }
 
 async function bestFit(dataset: Dataset, file: CopyFile): Promise<Fit | undefined> {

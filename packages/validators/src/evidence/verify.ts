@@ -4,7 +4,7 @@ import { checkSource, type DescribedText, describesText, type GivenText } from "
 import { digestOf } from "./digest.ts";
 import { findEvidence } from "./find-evidence.ts";
 import { Relocator } from "./relocate.ts";
-import { codePointText, decodeUtf8, encodeUtf8 } from "./text.ts";
+import { readText } from "./source-texts.ts";
 import type {
   Displaced,
   EvidenceProblemCode,
@@ -150,13 +150,6 @@ async function summaries(
 
 function stays({ start, end, now }: Displaced): boolean {
   return now?.start === start && now.end === end;
-}
-
-function readText(source: string, content: string | Uint8Array): GivenText {
-  const name = `The text given for ${source}`;
-  return typeof content === "string"
-    ? { bytes: encodeUtf8(content, name), text: codePointText(content) }
-    : { bytes: content, text: codePointText(decodeUtf8(content, name)) };
 }
 
 function unchecked(notChecked: readonly NotChecked[]): Part {

@@ -1,4 +1,5 @@
 import type { Coverage } from "../coverage.ts";
+import { Passages, whyNoPassages } from "../evidence/passages.ts";
 import type { DoubtfulRow } from "../fast/doubtful-row.ts";
 import type { RowFormat } from "../fast/row-format.ts";
 import type { FilesTogether } from "../files-together.ts";
@@ -66,6 +67,9 @@ export class RecordTable implements TableChecks {
   private readonly allRules: readonly Rule[];
   /** What applies the rules about records; absent where the records are none of the standard's. */
   private readonly about: RecordRules | undefined;
+  private readonly texts: CheckOptions["texts"];
+  /** What holds evidence against texts, where these are given and the table has some. */
+  private readonly passages: Passages | undefined;
   private readonly forFixing: boolean;
   /** What looks at tables about people; absent for others. */
   private readonly cases: CaseChecks | undefined;
@@ -100,6 +104,8 @@ export class RecordTable implements TableChecks {
     this.allRules = rulesOf(options.ruleSets);
     this.cases = profile.aboutPeople ? new CaseChecks(file, match, this.allRules) : undefined;
     this.about = aboutRecords(profile.entity, columns, options);
+    this.texts = options.texts;
+    this.passages = Passages.ofTable(profile, options);
     const of = profile.sequence && named(profile.sequence.of);
     const within = profile.sequence && named(profile.sequence.within);
     this.sequence = of && within && { of, within };
@@ -113,7 +119,8 @@ export class RecordTable implements TableChecks {
     for (const one of this.columns) this.readCell(one, row, row.cells[one.column.index] ?? "", findings);
     this.sequences?.endRow();
     // What a record means is only sure where all its cells are as the schema has them.
-    if (this.about?.concerned && findings.length === before) this.applyRules(this.about, row, findings);
+    if ((this.about?.concerned || this.passages) && findings.length === before)
+      this.readRecord(row, findings);
     if (!this.keys) return;
     const cells = this.keyColumns.map(({ index }) => row.cells[index] ?? "");
     if (cells.every((cell) => cell === "")) return;
@@ -126,11 +133,10 @@ export class RecordTable implements TableChecks {
     findings.push(this.duplicate(placeOf(this.file, row, this.keyColumns[0]), earlier));
   }
 
-  private applyRules(about: RecordRules, row: Row, findings: Finding[]): void {
-    const { columns, file } = this;
+  private readRecord(row: Row, findings: Finding[]): void {
+    const { columns, file, about } = this;
     const { entity } = this.match.profile;
     const { record, elsewhere } = flatRecord(columns, row.cells);
-    if (entity === undefined || !isRuled(entity)) return;
     // Known now, because it may be asked for at the end, and the row would keep a piece of the file in memory.
     const at = { file, ...row.position() };
     const placeAt = (pointer: string): Place => {
@@ -139,7 +145,9 @@ export class RecordTable implements TableChecks {
         ? at
         : { ...at, column: header, columnLetter: letter };
     };
-    about.see(entity, record as unknown as EntityRecords[typeof entity], placeAt, findings, elsewhere);
+    this.passages?.see(entity, record, placeAt);
+    if (about?.concerned && entity !== undefined && isRuled(entity))
+      about.see(entity, record as unknown as EntityRecords[typeof entity], placeAt, findings, elsewhere);
   }
 
   /** Checks a cell. One that is right may be of a sequence. */
@@ -191,7 +199,7 @@ export class RecordTable implements TableChecks {
 
   fast(width: number, input: Input, format: RowFormat): FastRecords | undefined {
     // A kernel proves ids, and does not tell what they are.
-    if (this.together || this.about?.concerned) return undefined;
+    if (this.together || this.about?.concerned || this.passages) return undefined;
     const { columns, sequence, storage } = this;
     const keyColumns = this.keys ? this.keyColumns : [];
     const doubtful = (row: DoubtfulRow, findings: Finding[]) => this.readDoubtful(row, findings);
@@ -230,6 +238,7 @@ export class RecordTable implements TableChecks {
     for await (const { earlier, ...place } of quick?.sameKeys() ?? this.sameHashes())
       yield this.duplicate({ file, ...place, ...column }, earlier);
     yield* this.about?.finish() ?? [];
+    yield* this.passages?.finish() ?? [];
     yield* this.cases?.finish() ?? [];
     if (sequences) quick?.addTo(sequences);
     for (const gap of sequences?.gaps() ?? [])
@@ -249,6 +258,7 @@ export class RecordTable implements TableChecks {
       if (rule.scope === "reading" || rule.scope === "mapping") return undefined;
       if (rule.scope === "entity" || rule.scope === "dataset")
         return this.about ? this.about.skips(rule) : "only for records of the standard";
+      if (rule.scope === "evidence") return this.passages ? undefined : whyNoPassages(this.texts);
       if (rule.scope === "case" || rule.code === smallCells.code)
         return this.cases ? this.cases.skips(rule) : "only for tables about people";
       if (rule.scope !== "record") return "only for tier placements";
@@ -273,6 +283,7 @@ export class RecordTable implements TableChecks {
 
   cover(coverage: Coverage): void {
     const { quick, keys } = this;
+    this.passages?.cover(coverage);
     coverage.records = this.records + (quick?.records ?? 0);
     coverage.unconfirmedKeys = this.unconfirmed + (quick?.unconfirmed ?? 0);
     if (this.about?.incomplete !== undefined) {

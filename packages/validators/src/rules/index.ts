@@ -122,6 +122,8 @@ import { rule as watchListOverThreeYearsIn2019 } from "./watch-list-over-three-y
 import { rule as watchListReturnOverOneYear } from "./watch-list-return-over-one-year.ts";
 import { rule as watchListWithoutWaiver } from "./watch-list-without-waiver.ts";
 import { rule as weekdayDiffers } from "./weekday-differs.ts";
+import { rule as wordsNotInCopy } from "./words-not-in-copy.ts";
+import { rule as wordsNotInSource } from "./words-not-in-source.ts";
 
 /** Every rule, in the order in which reports and the documentation show them: first the file, then its rows, then the law. */
 const all = [
@@ -180,6 +182,8 @@ const all = [
   placeIsATerritory,
   directWithoutWords,
   quotedThoughIndirect,
+  wordsNotInSource,
+  wordsNotInCopy,
   quotationOutsideEvidence,
   emptySpan,
   evidenceOfAnotherSource,

@@ -16,6 +16,7 @@ Examples
   open-tip check data "older/**/*.xlsx" --fail-on warning
   open-tip check 2015.csv --edition 2015 --tier-codes "1=tier-1,2=tier-2,3=tier-3"
   open-tip check rankings.csv --reference @open-tip/corpus/history
+  open-tip check corpus.json --articles copies
   open-tip check data --format github --output sarif=open-tip.sarif --output csv=todo.csv
   open-tip check rankings.csv --output html=report.html
   open-tip check rankings.csv --fix-dry-run
@@ -33,6 +34,8 @@ Options
   --fail-on SEVERITY    error (default), warning or info: what makes the exit code 1
   --reference NAME      compare with these placements: a file, or an installed
                         package such as @open-tip/corpus/history
+  --articles DIR        the folder that holds texts of sources, as text or HTML, in
+                        which the words that records rest on are looked for
   --config FILE         the configuration; without this, the nearest open-tip.config.ts,
                         .mts, .js, .mjs or .json in this folder or above
   --no-config           use none

@@ -1,4 +1,5 @@
 import type { Coverage } from "../../coverage.ts";
+import { evidenceWords } from "../../evidence/evidence-checks.ts";
 import { count, plural } from "../../printable.ts";
 import { columnWords } from "../../render-mapping.ts";
 import { skippedByReason } from "../../skipped-by-reason.ts";
@@ -38,6 +39,7 @@ function factsOf(coverage: Coverage): [name: string, value: Content][] {
     ...numbers
       .filter(([, value]) => value > 0)
       .map(([name, value]): [string, Content] => [name, count(value)]),
+    ...(coverage.evidence ? [["Evidence", evidenceWords(coverage.evidence)] as [string, Content]] : []),
     ...(editions ? [["Editions", `${editions.first} to ${editions.last}`] as [string, Content]] : []),
     ...(columnsUnread.length > 0
       ? [["Columns not read", columnsUnread.map(unreadColumn)] as [string, Content]]
