@@ -1,6 +1,7 @@
 import { csvLine } from "../csv-line.ts";
 import type { Diagnosis } from "../diagnoses/diagnosis.ts";
 import type { Finding, Place } from "../finding.ts";
+import { isApplicable } from "../fixes/fix.ts";
 import { remedyOf } from "../remedy.ts";
 import { suppressionInWords } from "../render-resting.ts";
 import type { FindingGroup, SuppressedGroup } from "../report.ts";
@@ -21,6 +22,10 @@ const columns = [
   "rule",
   "message",
   "remedy",
+  /** Kind of the fix: safe, unsafe, or manual for a person. */
+  "fix",
+  /** What the fix writes in the cell, where that may be told. */
+  "new_value",
   /** Code of the diagnosis that explains it. */
   "diagnosis",
   /** How many findings the line stands for. */
@@ -83,7 +88,18 @@ export const csvReport: ReportFormatter = () => {
 
 function ofFinding(finding: Finding): Line {
   const { place, severity, rule, message, url } = finding;
-  return { ...ofPlace(place), severity, rule, message, remedy: remedyOf(finding), times: 1, url };
+  const said = { severity, rule, message, remedy: remedyOf(finding) };
+  return { ...ofPlace(place), ...said, ...ofFix(finding), times: 1, url };
+}
+
+/** What cannot be edited in the file as it is, is for a person, who can write the new value. */
+function ofFix({ fix }: Finding): Line {
+  if (!fix) return { fix: "manual" };
+  const [edit, ...others] = fix.edits;
+  return {
+    fix: isApplicable(fix) ? fix.kind : "manual",
+    ...(edit?.new !== undefined && others.length === 0 && !edit.hidden && { new_value: edit.new }),
+  };
 }
 
 /** A line of its own, as findings are written before it is known what is behind them. */

@@ -6,7 +6,9 @@ import { remedyOf } from "../remedy.ts";
 import { suppressionInWords } from "../render-resting.ts";
 import type { SuppressedGroup } from "../report.ts";
 import type { Suppression } from "../settings/suppression.ts";
+import { artifact } from "./sarif-artifact.ts";
 import { sarifLevels } from "./sarif-driver.ts";
+import { sarifFixes } from "./sarif-fixes.ts";
 import type { PlacedGroup } from "./sections.ts";
 
 /** One result of a SARIF log. */
@@ -57,19 +59,9 @@ function resultOf(finding: Finding, { more, all, ruleIndex, diagnosis, suppressi
     ...(suppression && {
       suppressions: [{ kind: "external" as const, justification: suppressionInWords(suppression) }],
     }),
+    ...sarifFixes(finding),
     properties: { place, ofThisKind: all, ...(diagnosis && { diagnosis }) },
   };
-}
-
-/** A file as SARIF names it. */
-export function artifact(file: string): { artifactLocation: { uri: string } } {
-  // A path of the disk is not yet a URI: a colon in it would be a scheme, and a question mark a query.
-  const path = file
-    .replace(/\p{Cs}/gu, "\ufffd")
-    .split("/")
-    .map(encodeURIComponent)
-    .join("/");
-  return { artifactLocation: { uri: path.startsWith("/") ? `file://${path}` : path } };
 }
 
 function regionOf({ line, byteOffset, byteEnd }: Place) {

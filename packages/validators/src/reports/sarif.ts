@@ -6,8 +6,9 @@ import { ByteBudget } from "./byte-budget.ts";
 import { type Gap, gapsOf } from "./gaps.ts";
 import { jsonText } from "./json-text.ts";
 import type { ReportFormatter } from "./report-writer.ts";
+import { artifact } from "./sarif-artifact.ts";
 import { sarifDriver } from "./sarif-driver.ts";
-import { artifact, type SarifResult, sarifResults } from "./sarif-results.ts";
+import { type SarifResult, sarifResults } from "./sarif-results.ts";
 import { groupsBySeverity, restingGroups } from "./sections.ts";
 
 /** Results that are shown of a run by those who read SARIF; GitHub refuses more than five times as many. */

@@ -1,4 +1,5 @@
 import { citationWords } from "../../citation-words.ts";
+import { fixWords } from "../../fixes/fix-words.ts";
 import { groupColumnWords } from "../../group-column.ts";
 import { count } from "../../printable.ts";
 import type { FindingGroup } from "../../report.ts";
@@ -19,7 +20,7 @@ export function groupPart(shown: ShownGroup, open: boolean): Markup {
   return markup`<details class="group ${severity}" id="g${number}"${open ? markup` open` : ""}>
 <summary><span class="severity">${severityNames[severity][0]}</span> <span class="message">${message}</span> <span class="facts"><code>${rule}</code> ${facts(shown)}</span></summary>
 <div class="body">
-${diagnosis ? "" : markup`<p><strong>Mend:</strong> ${remedy}</p>\n`}${lawPart(group)}<p>Rule ${link(url, markup`<code>${rule}</code>`)} says what is asked and why, with examples.</p>
+${diagnosis ? "" : markup`<p><strong>Mend:</strong> ${remedy}</p>\n`}${fixPart(group)}${lawPart(group)}<p>Rule ${link(url, markup`<code>${rule}</code>`)} says what is asked and why, with examples.</p>
 ${group.count > 1 ? rowsPart(shown) : ""}</div>
 </details>
 `;
@@ -31,6 +32,12 @@ function facts({ group, listing, file }: ShownGroup): string {
   if (all === 1) return commonWords(listing, { file, message });
   const where = groupColumnWords(group);
   return `${count(all)} times${where && `, ${where}`}`;
+}
+
+/** How many of them can be mended without a person. */
+function fixPart({ fixes }: FindingGroup): Markup | "" {
+  const words = fixes ? fixWords(fixes) : "";
+  return words === "" ? "" : markup`<p>${words}</p>\n`;
 }
 
 function lawPart({ law }: FindingGroup): Markup | "" {
