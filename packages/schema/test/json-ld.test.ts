@@ -42,6 +42,16 @@ describe("the corpus as RDF", async () => {
     );
   });
 
+  test("says of a territory that its code is a text, and not another record", async () => {
+    const territory = { id: "territory/NAM", code: "NAM", codeSystem: "iso-3166-1", placed: true };
+    const dataset = {
+      ...root,
+      territories: [{ ...territory, name: { en: "Namibia" } }],
+    } as unknown as Dataset;
+    const notation = "<http://www.w3.org/2004/02/skos/core#notation>";
+    expect(await triples(toJsonLd(dataset))).toContain(`${iri("territory/NAM")} ${notation} "NAM" .`);
+  });
+
   test("finds the words that it rests on by Web Annotation's selectors", () => {
     const targets = found.filter((line) => line.startsWith(`${namibia} ${vocabulary.oa("hasTarget")} `));
     expect(targets).toHaveLength(corpus.tierPlacements?.at(-1)?.evidence?.length ?? 0);

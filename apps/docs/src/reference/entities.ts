@@ -2,9 +2,11 @@ import { components, entities, schemaAddress } from "@open-tip/schema";
 import { definitionPath } from "./addresses.ts";
 import { fieldFacts } from "./field-facts.ts";
 import { fieldTables } from "./field-table.ts";
+import { flatExample } from "./flat-example.ts";
 import { definition, kebabCase } from "./json-schema.ts";
 import { blocks, code, codeBlock, downloadPath, inline, link, list } from "./markup.ts";
 import type { Page } from "./page.ts";
+import { rdfExample } from "./rdf-example.ts";
 import { table } from "./table.ts";
 import { territoryPath } from "./territories.ts";
 import { typedExample } from "./typed-example.ts";
@@ -21,12 +23,35 @@ function shape(name: string): string[] {
   return ["## Values", `<p class="values">${values.join(" ")}</p>`];
 }
 
-function examples(name: string): string[] {
+async function examples(name: string): Promise<string[]> {
   const { examples: all = [] } = definition(name);
   return [
     ...all.map((example) => codeBlock("json", JSON.stringify(example, null, 2))),
     `The same in TypeScript, where the editor shows what each field means:`,
     ...all.map((example) => codeBlock("ts", typedExample(name, example), undefined, true)),
+    ...(name in entities ? await otherForms(name, all) : []),
+  ];
+}
+
+/** The examples of an entity as tables and as linked data. */
+async function otherForms(name: string, all: readonly unknown[]): Promise<string[]> {
+  const tables = all.flatMap((example) => flatExample(name, example));
+  const triples = (await Promise.all(all.map((example) => rdfExample(name, example)))).filter(
+    (text) => text !== undefined,
+  );
+  return [
+    ...(tables.length > 0
+      ? [
+          `The same as CSV, a table for each list in it; ${link(downloadPath("flat/datapackage.json"), "the package of all tables")} says what their columns hold:`,
+          ...tables.map(({ table, csv }) => codeBlock("csv", csv, `${table}.csv`)),
+        ]
+      : []),
+    ...(triples.length > 0
+      ? [
+          `The same as RDF, in Turtle, as ${link(downloadPath("json-ld/context.jsonld"), "the JSON-LD context")} makes it of the JSON above:`,
+          ...triples.map((text) => codeBlock("turtle", text)),
+        ]
+      : []),
   ];
 }
 
@@ -49,7 +74,7 @@ function whereDefined(name: string): string[] {
   ];
 }
 
-function page(kind: "entities" | "components", name: string, order: number): Page {
+async function page(kind: "entities" | "components", name: string, order: number): Promise<Page> {
   const { title = name, description = "" } = definition(name);
   return {
     id: `${kind}/${kebabCase(name)}`,
@@ -60,7 +85,7 @@ function page(kind: "entities" | "components", name: string, order: number): Pag
       `<p class="lead">${inline(description)}</p>`,
       ...shape(name),
       "## Example",
-      ...examples(name),
+      ...(await examples(name)),
       ...whereReferenced(name),
       ...whereUsed(name),
       ...whereDefined(name),
@@ -89,7 +114,7 @@ function indexPage(id: "entities" | "components", title: string, description: st
 }
 
 /** A page per entity and per component, and one for each kind that lists them. */
-export function entityPages(): Page[] {
+export async function entityPages(): Promise<Page[]> {
   const entityNames = Object.keys(entities);
   const componentNames = Object.keys(components);
   // A component that is a code list has its page there.
@@ -101,13 +126,13 @@ export function entityPages(): Page[] {
       "What the standard has records of. Every record has an id, which never changes and is never used again.",
       entityNames,
     ),
-    ...entityNames.map((name, at) => page("entities", name, at + 1)),
+    ...(await Promise.all(entityNames.map((name, at) => page("entities", name, at + 1)))),
     indexPage(
       "components",
       "Components",
       "Parts of entities that have a name and no id of their own.",
       componentNames,
     ),
-    ...ownPage.map((name, at) => page("components", name, at + 1)),
+    ...(await Promise.all(ownPage.map((name, at) => page("components", name, at + 1)))),
   ];
 }

@@ -96,10 +96,13 @@ function term(type: string, field: string, schema: z.ZodType): Term {
   const within = shape === undefined ? undefined : fieldsOf(nameOf(inner) ?? place, shape);
   if (nested.has(place)) return "@nest";
   const container = many ? { "@container": ordered.has(place) ? "@list" : "@set" } : {};
+  const property = propertyOf(type, field);
+  // The code by which a record itself goes is a text, and points to nothing.
+  const value = property === "skos:notation" ? {} : valueTerm(inner);
   return {
-    "@id": propertyOf(type, field),
+    "@id": property,
     ...container,
-    ...(within === undefined ? valueTerm(inner) : { "@context": within }),
+    ...(within === undefined ? value : { "@context": within }),
   };
 }
 
