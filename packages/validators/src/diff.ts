@@ -25,9 +25,17 @@ export interface Differences {
   readonly reports: readonly [a: FileReport, b: FileReport];
 }
 
-/** Compares two tables of placements, whatever their layouts, names and codes. */
-export async function diff(a: Input, b: Input, options: CheckOptions = {}): Promise<Differences> {
-  const [first, second] = [await referenceOf(a, options), await referenceOf(b, options)];
+/**
+ * Compares two tables of placements, whatever their layouts, names and codes.
+ * @param options how the first is read, and the second unless `ofSecond` says otherwise
+ */
+export async function diff(
+  a: Input,
+  b: Input,
+  options: CheckOptions = {},
+  ofSecond: CheckOptions = options,
+): Promise<Differences> {
+  const [first, second] = [await referenceOf(a, options), await referenceOf(b, ofSecond)];
   const keyOf = ({ territory, edition }: ReferencePlacement) => `${territory} ${edition}`;
   const inA = new Map(Array.from(first.reference.placements, (one) => [keyOf(one), one]));
   const inB = new Map(Array.from(second.reference.placements, (one) => [keyOf(one), one]));

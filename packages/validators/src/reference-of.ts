@@ -3,7 +3,8 @@ import type { Input } from "./input.ts";
 import type { CheckOptions } from "./options.ts";
 import { isResolved } from "./placement.ts";
 import { type Reference, type ReferencePlacement, says } from "./reference.ts";
-import { type FileReport, ReportBuilder } from "./report.ts";
+import { DEFAULT_SAMPLES, type FileReport, ReportBuilder } from "./report.ts";
+import { rulesOf } from "./rule-sets.ts";
 
 /** A table of placements read as a reference, and the report on it. */
 export interface ReadReference {
@@ -17,7 +18,7 @@ export interface ReadReference {
  * whose territory, edition or tier could not be read are not in it: the report names them. A blank tier says nothing.
  */
 export async function referenceOf(input: Input, options: CheckOptions = {}): Promise<ReadReference> {
-  const builder = new ReportBuilder();
+  const builder = new ReportBuilder(DEFAULT_SAMPLES, rulesOf(options.ruleSets));
   const batches = run(input, options);
   const said = new Map<string, Map<string, Set<string>>>();
   while (true) {

@@ -1,16 +1,17 @@
 import type { Inspected } from "./inspect.ts";
+import { unlimited } from "./layout.ts";
 import { type Paint, plain } from "./paint.ts";
 import { visible } from "./printable.ts";
 import { mappingLines } from "./render-mapping.ts";
 import { shellWord } from "./shell-word.ts";
 
 /** What a file is, for people: how it is read, what its columns mean, and what to do next. */
-export function renderInspected(inspected: Inspected, paint: Paint = plain): string {
+export function renderInspected(inspected: Inspected, paint: Paint = plain, layout = unlimited): string {
   const { file, format, what, mapping, checkable, readings, findings } = inspected;
   const path = shellWord(file);
-  const lines = [paint(visible(file), "strong"), `  This is ${what}.`];
+  const lines = [`  This is ${what}.`];
   if (format !== undefined) lines.push(`  The file is ${format}.`);
-  if (mapping) lines.push(...mappingLines(mapping, paint));
+  if (mapping) lines.push(...mappingLines(mapping, paint, Number.POSITIVE_INFINITY, layout));
   for (const reading of readings) lines.push(`  ${visible(reading)}`);
   for (const { severity, rule, message, suggestion } of findings) {
     lines.push("", `  ${paint(severity, severity)}  ${paint(rule, "strong")}`, `    ${message}`);
@@ -26,5 +27,6 @@ export function renderInspected(inspected: Inspected, paint: Paint = plain): str
       `    open-tip check ${path} --mapping mapping.json`,
     );
   }
-  return `${lines.join("\n")}\n`;
+  // A name is not broken, so that it can be copied.
+  return `${paint(visible(file), "strong")}\n${layout.wrap(lines.join("\n"))}\n`;
 }

@@ -243,6 +243,20 @@ describe("running, under the newest Node and the oldest that is promised", () =>
       expect(compared).toMatchObject({ status: 0, stderr: "" });
       expect(compared.stdout).toContain("contradicts-reference, row 2, column tier (C)");
     }
+    const typed = join(folder, "open-tip.config.ts");
+    writeFileSync(typed, 'const failOn: string = "error";\nexport default { failOn };\n');
+    const configured = nodes.map(([, node]) =>
+      spawnSync(node, [join(folder, "node_modules/.bin/open-tip"), "check", "compared.csv"], {
+        cwd: folder,
+        encoding: "utf8",
+      }),
+    );
+    rmSync(typed);
+    // Only a newer Node reads TypeScript by itself.
+    expect(configured.map(({ status }) => status)).toEqual([0, 2]);
+    expect(configured[1]?.stderr).toBe(
+      `open-tip: open-tip.config.ts is TypeScript, which Node ${OLDEST_NODE} does not read by itself. Use Node 22.18 or later, or write it as open-tip.config.mjs or open-tip.config.json.\n`,
+    );
     const byName = spawnSync("npm", ["exec", "--", "open-tip", "check", "rankings.csv"], {
       cwd: folder,
       encoding: "utf8",

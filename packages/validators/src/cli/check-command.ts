@@ -1,6 +1,5 @@
 import { report } from "../check.ts";
-import { EffectiveConfig } from "../config/effective-config.ts";
-import { findConfig, loadConfig } from "../config/load-config.ts";
+import type { EffectiveConfig } from "../config/effective-config.ts";
 import { OpenTipError } from "../errors.ts";
 import { FilesTogether } from "../files-together.ts";
 import { framesOf } from "../frames/frames.ts";
@@ -10,11 +9,11 @@ import { count, plural } from "../printable.ts";
 import { type RunReport, totalsOf } from "../run-report.ts";
 import { runExitCode, tooManyWarnings } from "../verdict.ts";
 import { baselineOf, runSettings } from "./check-settings.ts";
-import { ConfiguredFiles } from "./configured-files.ts";
+import { configOptions, configured, configuredFiles } from "./configured.ts";
+import type { ConfiguredFiles } from "./configured-files.ts";
 import { fileOptions } from "./file-options.ts";
 import { type FixRequest, fixOptions, fixRequest } from "./fix-options.ts";
 import { Fixer } from "./fixer.ts";
-import { givenOptions } from "./given-options.ts";
 import { layoutFor } from "./layout.ts";
 import { paintFor } from "./paint.ts";
 import { ProgressLine } from "./progress-line.ts";
@@ -34,8 +33,7 @@ const options = {
   articles: { type: "string" },
   output: { type: "string", short: "o", multiple: true },
   force: { type: "boolean" },
-  config: { type: "string" },
-  "no-config": { type: "boolean", default: false },
+  ...configOptions,
   verbose: { type: "boolean" },
   "print-config": { type: "boolean", default: false },
   baseline: { type: "string" },
@@ -48,9 +46,7 @@ const options = {
 export async function checkCommand(args: readonly string[]): Promise<number> {
   const { values, positionals, tokens } = readArgs("check", args, options);
   if (values["revert-fixes"] !== undefined) return revertFixes(values["revert-fixes"], values.encoding);
-  const path = values["no-config"] ? undefined : (values.config ?? findConfig(process.cwd()));
-  const loaded = path === undefined ? undefined : await loadConfig(path);
-  const effective = new EffectiveConfig(loaded, givenOptions(values, tokens));
+  const effective = await configured(values, tokens);
   if (values["print-config"]) {
     const { printConfig } = await import("./print-config.ts");
     process.stdout.write(printConfig(effective, positionals));
@@ -59,9 +55,7 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   if (positionals.length === 0)
     throw new OpenTipError("bad-option", "No file was given.", "Try: open-tip check rankings.csv");
   const settings = await runSettings(effective);
-  const redact = settings.redact || undefined;
-  const files = new ConfiguredFiles(effective, { ...values, redact });
-  await files.open();
+  const files = await configuredFiles(effective, values);
   return check(positionals, effective, settings, files, fixRequest(values, positionals));
 }
 

@@ -7,7 +7,8 @@ import { count, plural } from "../printable.ts";
 import { renderPretty } from "../render-pretty.ts";
 import { renderVerdict } from "../render-verdict.ts";
 import { exitCode } from "../verdict.ts";
-import { fileOptions, readFileOptions } from "./file-options.ts";
+import { configOptions, configured, configuredFiles } from "./configured.ts";
+import { fileOptions } from "./file-options.ts";
 import { layoutFor } from "./layout.ts";
 import { paintFor } from "./paint.ts";
 import { readArgs } from "./read-args.ts";
@@ -16,8 +17,9 @@ import { openSource } from "./sources.ts";
 
 /** `open-tip convert FILE -o OUT`: returns the exit code. */
 export async function convertCommand(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readArgs("convert", args, {
+  const { values, positionals, tokens } = readArgs("convert", args, {
     ...fileOptions,
+    ...configOptions,
     output: { type: "string", short: "o" },
     format: { type: "string" },
     quiet: { type: "boolean", default: false },
@@ -31,9 +33,11 @@ export async function convertCommand(args: readonly string[]): Promise<number> {
       "Try: open-tip convert rankings.csv -o placements.csv",
     );
   }
+  const effective = await configured(values, tokens);
+  const files = await configuredFiles(effective, values);
   const input = await openSource(path);
   const format = formatOf(values.format, values.output);
-  const options = { ...(await readFileOptions(values)), format };
+  const options = { ...(await files.of(input.name)), format };
   const out = values.output === undefined ? undefined : await create(values.output, values.force);
   try {
     const lines = convert(input, options);

@@ -3,14 +3,20 @@ import { OpenTipError } from "../errors.ts";
 import { count, plural } from "../printable.ts";
 import { valuesInWords } from "../reference.ts";
 import { territoryName } from "../territory-reader.ts";
-import { fileOptions, readFileOptions } from "./file-options.ts";
+import { configOptions, configured, configuredFiles, isRedacted, samplesSaid } from "./configured.ts";
+import { fileOptions } from "./file-options.ts";
+import { layoutFor } from "./layout.ts";
 import { readArgs } from "./read-args.ts";
-import { formats, oneOf, reportOptions, samplesOf } from "./report-options.ts";
+import { formats, oneOf, reportOptions } from "./report-options.ts";
 import { openSource } from "./sources.ts";
 
 /** `open-tip diff A B`: returns the exit code, 1 where the two differ. */
 export async function diffCommand(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readArgs("diff", args, { ...fileOptions, ...reportOptions });
+  const { values, positionals, tokens } = readArgs("diff", args, {
+    ...fileOptions,
+    ...reportOptions,
+    ...configOptions,
+  });
   const [a, b, ...others] = positionals;
   if (a === undefined || b === undefined || others.length > 0) {
     throw new OpenTipError(
@@ -27,15 +33,22 @@ export async function diffCommand(args: readonly string[]): Promise<number> {
     );
   }
   const format = oneOf("--format", values.format, formats);
-  const samples = samplesOf(values.samples);
-  const found = await diff(await openSource(a), await openSource(b), await readFileOptions(values));
+  const effective = await configured(values, tokens);
+  const samples = samplesSaid(effective);
+  const files = await configuredFiles(effective, values);
+  const [first, second] = [await openSource(a), await openSource(b)];
+  const found = await diff(first, second, await files.of(first.name), await files.of(second.name));
   const code = exitCodeOf(found);
-  const { redact, quiet } = values;
+  const { quiet } = values;
+  const redact = isRedacted(effective);
   if (format === "json") {
     const told = { exitCode: code, a, b, counts: countsOf(found), ...(redact ? reportsOf(found) : found) };
     process.stdout.write(`${JSON.stringify(told, null, 2)}\n`);
   } else if (quiet) process.stdout.write(`${sums(found)}${code === 3 ? " Not everything was read." : ""}\n`);
-  else process.stdout.write(inWords(a, b, found, redact ? undefined : samples));
+  else {
+    const words = inWords(a, b, found, redact ? undefined : samples);
+    process.stdout.write(layoutFor(process.stdout).wrap(words));
+  }
   return code;
 }
 

@@ -7,7 +7,9 @@ import { renderInspected } from "../render-inspected.ts";
 import { passedOverLines } from "../render-passed-over.ts";
 import { asSaved, saidOfFile } from "../said-of-file.ts";
 import { type SavedMapping, savedMappingOf } from "../saved-mapping.ts";
-import { fileOptions, readFileOptions } from "./file-options.ts";
+import { configOptions, configured, configuredFiles, isRedacted } from "./configured.ts";
+import { fileOptions } from "./file-options.ts";
+import { layoutFor } from "./layout.ts";
 import { paintFor } from "./paint.ts";
 import { readArgs } from "./read-args.ts";
 import { formats, oneOf } from "./report-options.ts";
@@ -15,8 +17,9 @@ import { visit } from "./sources.ts";
 
 /** `open-tip inspect FILE...`: returns the exit code, 3 where a file is not understood. */
 export async function inspectCommand(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readArgs("inspect", args, {
+  const { values, positionals, tokens } = readArgs("inspect", args, {
     ...fileOptions,
+    ...configOptions,
     format: { type: "string", default: "pretty" },
     quiet: { type: "boolean", default: false },
     "save-mapping": { type: "string" },
@@ -24,23 +27,25 @@ export async function inspectCommand(args: readonly string[]): Promise<number> {
   if (positionals.length === 0)
     throw new OpenTipError("bad-option", "No file was given.", "Try: open-tip inspect rankings.csv");
   const format = oneOf("--format", values.format, formats);
-  const options = await readFileOptions(values);
+  const effective = await configured(values, tokens);
+  const files = await configuredFiles(effective, values);
   const target = values["save-mapping"];
   if (target !== undefined && positionals.length > 1) throw manyMappings();
-  if (target !== undefined && options.redact)
+  if (target !== undefined && isRedacted(effective))
     throw new OpenTipError(
       "bad-option",
       "A mapping holds the names of columns, which --redact does not show.",
       "Leave out --redact or --save-mapping.",
     );
   const paint = paintFor(process.stdout);
+  const layout = layoutFor(process.stdout);
   const { quiet } = values;
   let before = "";
   const { results, single, passedOver, notOpened } = await visit(positionals, async (input) => {
-    const inspected = await inspect(input, options);
+    const inspected = await inspect(input, await files.of(input.name));
     if (format === "pretty")
       process.stdout.write(
-        quiet ? inOneLine(inspected, paint) : `${before}${renderInspected(inspected, paint)}`,
+        quiet ? inOneLine(inspected, paint) : `${before}${renderInspected(inspected, paint, layout)}`,
       );
     if (!quiet) before = "\n";
     return inspected;
@@ -56,11 +61,11 @@ export async function inspectCommand(args: readonly string[]): Promise<number> {
     const words = [`${plural(results.length, "file")}, ${count(understood)} understood`];
     if (notOpened.length > 0) words.push(`${count(notOpened.length)} could not be opened`);
     const lines = [...(quiet ? [] : passedOverLines(passedOver, paint)), `${words.join("; ")}.`];
-    process.stdout.write(`${before}${lines.join("\n")}\n`);
+    process.stdout.write(layout.wrap(`${before}${lines.join("\n")}\n`));
   }
   if (target !== undefined && !single) throw manyMappings();
   if (target !== undefined && first?.mapping)
-    await saveMapping(target, savedMappingOf(first.mapping, saidOfFile(asSaved(options))));
+    await saveMapping(target, savedMappingOf(first.mapping, saidOfFile(asSaved(await files.of(first.file)))));
   return exitCode;
 }
 

@@ -4,9 +4,9 @@ import type { Layout } from "../layout.ts";
 const USUAL = 80;
 /** On less than this, every second word would be broken off. */
 const LEAST = 40;
-/** How much further in the rest of a line begins; under the second column, where it has two. */
+/** How much further in the rest of a line begins; under its last column, where it has several. */
 const HANG = 2;
-/** A second column that begins further right leaves too little room below it. */
+/** A column that begins further right leaves too little room below it. */
 const FAR = 0.6;
 const ESCAPE = "\u001B";
 /** Stands for a blank at which no line may end. No text has one: control characters are shown by number. */
@@ -57,9 +57,10 @@ function wrapped(line: string, width: number): string {
 
 /** Where the rest of a line begins. */
 function hangOf(line: string, lead: string, width: number): number {
-  const [first = ""] = /^\S.*? {2,}/.exec(line.slice(lead.length)) ?? [];
-  const second = measure(lead + first);
-  return first === "" || second > width * FAR ? measure(lead) + HANG : second;
+  const columns = [...line.slice(lead.length).matchAll(/ {2,}/g)].map(({ index, 0: blanks }) =>
+    measure(line.slice(0, lead.length + index + blanks.length)),
+  );
+  return columns.findLast((column) => column <= width * FAR) ?? measure(lead) + HANG;
 }
 
 /** Blanks at the beginning of a line, with what gives it a colour. */

@@ -4,13 +4,18 @@ import { openFile } from "../node.ts";
 import { printable } from "../printable.ts";
 import { type At, show } from "../show.ts";
 import type { ShownRow } from "../shown-row.ts";
-import { fileOptions, readFileOptions } from "./file-options.ts";
+import { configOptions, configured, configuredFiles } from "./configured.ts";
+import { fileOptions } from "./file-options.ts";
 import { paintFor } from "./paint.ts";
 import { readArgs } from "./read-args.ts";
 
 /** `open-tip show FILE --at PLACE`: returns the exit code. */
 export async function showCommand(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readArgs("show", args, { ...fileOptions, at: { type: "string" } });
+  const { values, positionals, tokens } = readArgs("show", args, {
+    ...fileOptions,
+    ...configOptions,
+    at: { type: "string" },
+  });
   const [path, ...others] = positionals;
   if (path === undefined || others.length > 0 || values.at === undefined) {
     throw new OpenTipError(
@@ -19,7 +24,8 @@ export async function showCommand(args: readonly string[]): Promise<number> {
       "Try: open-tip show rankings.csv --at row:12",
     );
   }
-  const options = await readFileOptions(values);
+  const effective = await configured(values, tokens);
+  const options = await (await configuredFiles(effective, values)).of(path);
   // As spreadsheets write a cell of another sheet.
   const [, sheet, cell] = /^'?(.+?)'?!([A-Z]{1,3}\d+)$/.exec(values.at) ?? [];
   const at = placeOf(cell ?? values.at);

@@ -1,12 +1,14 @@
 import { OpenTipError } from "../errors.ts";
 import { matchCopies } from "../evidence/match-copies.ts";
 import { verify } from "../evidence/verify.ts";
+import { configOptions, configured, samplesSaid } from "./configured.ts";
+import { layoutFor } from "./layout.ts";
 import { paintFor } from "./paint.ts";
 import { readArgs } from "./read-args.ts";
 import { readDataset } from "./read-dataset.ts";
 import { readFolder } from "./read-folder.ts";
 import { renderVerified, verifiedVerdict } from "./render-verified.ts";
-import { formats, oneOf, reportOptions, samplesOf } from "./report-options.ts";
+import { formats, oneOf, reportOptions } from "./report-options.ts";
 import { openSource } from "./sources.ts";
 import { verifiedCopies } from "./verified-copies.ts";
 
@@ -14,8 +16,9 @@ const example = "Try: open-tip verify corpus.json --articles copies";
 
 /** `open-tip verify DATASET --articles DIR`: returns the exit code. */
 export async function verifyCommand(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readArgs("verify", args, {
+  const { values, positionals, tokens } = readArgs("verify", args, {
     ...reportOptions,
+    ...configOptions,
     articles: { type: "string" },
   });
   const [path, ...others] = positionals;
@@ -29,7 +32,7 @@ export async function verifyCommand(args: readonly string[]): Promise<number> {
     throw new OpenTipError("bad-option", "--articles is missing: the folder that holds the copies.", example);
   }
   const format = oneOf("--format", values.format, formats);
-  const samples = samplesOf(values.samples);
+  const samples = samplesSaid(await configured(values, tokens));
 
   const input = await openSource(path);
   const dataset = await readDataset(input);
@@ -48,7 +51,7 @@ export async function verifyCommand(args: readonly string[]): Promise<number> {
       ? `${JSON.stringify(verified, null, 2)}\n`
       : values.quiet
         ? `${verifiedVerdict(verified, paint)}\n`
-        : renderVerified(verified, samples, paint),
+        : layoutFor(process.stdout).wrap(renderVerified(verified, samples, paint)),
   );
   return verified.exitCode;
 }

@@ -1,9 +1,10 @@
 import { severities } from "../finding.ts";
 import { reportFormats } from "../reports/formats.ts";
 import type { Rule } from "../rule.ts";
+import type { RuleSet } from "../rule-sets.ts";
 import { rules as builtIn } from "../rules/index.ts";
 import type { RuleOption } from "../settings/rule-options.ts";
-import { ruleSettingFaults, unknownRule } from "../settings/rule-setting-faults.ts";
+import { isObject, ruleSettingFaults, unknownRule, valueInWords } from "../settings/rule-setting-faults.ts";
 import { code, either, flag, listOf, object, oneOf, type Shape, text, wholeNumber } from "./shape.ts";
 
 const formats = Object.keys(reportFormats);
@@ -33,6 +34,30 @@ function schemaOf({ kind, whole, least, most, about, default: value }: RuleOptio
   const schema = kind === "number" ? number : { type: "array", items: number, minItems: 1 };
   return { ...schema, description: about, default: value };
 }
+
+/** Whether a value is a set of rules, as far as that is known of what others made. */
+export function isRuleSet(value: unknown): value is RuleSet {
+  return isObject(value) && typeof value.name === "string" && Array.isArray(value.rules);
+}
+
+const ruleSet: Shape = {
+  schema: {
+    type: "object",
+    properties: { name: { type: "string" }, rules: { type: "array" } },
+    required: ["name", "rules"],
+  },
+  faults: (value, path) =>
+    isRuleSet(value)
+      ? []
+      : [
+          {
+            path,
+            message: `${valueInWords(value)} is no set of rules`,
+            remedy:
+              "Import the set, and give what defineRuleSet made, in a configuration in TypeScript or JavaScript.",
+          },
+        ],
+};
 
 const ruleCode = (rules: readonly Rule[]): Shape => ({
   schema: { enum: rules.map((rule) => rule.code) },
@@ -76,5 +101,5 @@ export const configShape = (rules: readonly Rule[] = builtIn): Shape =>
     articles: text,
     baseline: text,
     profiles: listOf(code),
-    ruleSets: listOf(code),
+    ruleSets: listOf(ruleSet),
   });

@@ -41,9 +41,9 @@ export async function loadConfig(path: string): Promise<LoadedConfig> {
     );
   const value = name.endsWith(".json") ? await readJson(path, name) : await readModule(path, name);
   // Rules and formats are loaded only where there is something to hold to them.
-  const { configShape } = await import("./config-shape.ts");
+  const { configShape, isRuleSet } = await import("./config-shape.ts");
   const { rulesOf } = await import("../rule-sets.ts");
-  const sets = isObject(value) && Array.isArray(value.ruleSets) ? value.ruleSets : [];
+  const sets = isObject(value) && Array.isArray(value.ruleSets) ? value.ruleSets.filter(isRuleSet) : [];
   const [fault, ...more] = configShape(rulesOf(sets)).faults(value, []);
   if (fault) {
     const others = more.length > 0 ? ` Also wrong: ${more.slice(0, 5).map(placed).join("; ")}.` : "";

@@ -37,7 +37,7 @@ export const flag: Shape = simple("true or false", (value) => typeof value === "
 export const wholeNumber: Shape = simple(
   "a whole number, 0 or more",
   (value) => Number.isSafeInteger(value) && (value as number) >= 0,
-  { type: "integer", minimum: 0 },
+  { type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
 );
 
 /** A value that JSON cannot hold, such as a profile. */

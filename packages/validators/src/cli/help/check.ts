@@ -1,3 +1,4 @@
+import { configOptions } from "./config-options.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { fileOptions } from "./file-options.ts";
 import { formats } from "./formats.ts";
@@ -36,10 +37,7 @@ Options
                         package such as @open-tip/corpus/history
   --articles DIR        the folder that holds texts of sources, as text or HTML, in
                         which the words that records rest on are looked for
-  --config FILE         the configuration; without this, the nearest open-tip.config.ts,
-                        .mts, .js, .mjs or .json in this folder or above
-  --no-config           use none
-  --print-config        print the configuration in force for the files, and what says so
+${configOptions}  --print-config        print the configuration in force for the files, and what says so
   --baseline FILE       let findings rest that were there when FILE was written
   --write-baseline FILE let all that is found now rest from now on
   --prune-baseline      take out of the baseline what no longer occurs

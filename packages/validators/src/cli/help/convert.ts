@@ -1,3 +1,4 @@
+import { configOfFiles, configOptions } from "./config-options.ts";
 import { fileOptions } from "./file-options.ts";
 
 export const convert = `open-tip convert FILE -o OUT
@@ -17,7 +18,7 @@ Options
   --format FORMAT       csv, json or ndjson; otherwise what OUT is called after, or csv
   --force               replace OUT if it exists
   --quiet               report in one line
-${fileOptions}
+${configOptions}${fileOptions}${configOfFiles}
 
 Exit codes
   0  everything was read, and no error was found

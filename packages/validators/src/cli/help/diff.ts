@@ -1,3 +1,4 @@
+import { configOptions } from "./config-options.ts";
 import { fileOptions } from "./file-options.ts";
 
 export const diff = `open-tip diff A B
@@ -13,7 +14,9 @@ Options
   --format FORMAT       pretty (default) or json
   --samples N           how many of each kind to show (default 5), or all
   --quiet               print only how many
-${fileOptions}
+${configOptions}${fileOptions}Of a configuration applies what it says of files (how they are read, mapping, profiles,
+rules, overrides), redact and samples; the rest is about open-tip check.
+
 Exit codes
   0  both were read whole, and have the same placements
   1  they differ

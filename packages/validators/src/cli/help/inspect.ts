@@ -1,3 +1,4 @@
+import { configOfFiles, configOptions } from "./config-options.ts";
 import { fileOptions } from "./file-options.ts";
 import { sources } from "./sources.ts";
 
@@ -17,7 +18,7 @@ Options
   --quiet               print one line for each file, and the sums
   --save-mapping NEW    write down what the columns mean, to be edited and given back
                         with --mapping; NEW must not exist
-${fileOptions}
+${configOptions}${fileOptions}${configOfFiles}
 Exit codes
   0  its columns are understood
   2  the call was wrong, a file could not be opened, or open-tip failed

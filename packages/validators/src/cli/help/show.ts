@@ -1,3 +1,4 @@
+import { configOfFiles, configOptions } from "./config-options.ts";
 import { fileOptions } from "./file-options.ts";
 
 export const show = `open-tip show FILE --at PLACE
@@ -14,7 +15,7 @@ Examples
 
 Options
   --at PLACE            the place; needed
-${fileOptions}
+${configOptions}${fileOptions}${configOfFiles}
 Exit codes
   0  the row is shown
   2  there is no such place, the call was wrong, or the file could not be opened

@@ -1,3 +1,5 @@
+import { configOptions } from "./config-options.ts";
+
 export const verify = `open-tip verify DATASET --articles DIR
 
 Says whether the passages that records rest on stand in your copies of the
@@ -17,6 +19,7 @@ Options
   --format FORMAT       pretty (default) or json, which holds every passage
   --samples N           how many passages of a kind to show (default 5), or all
   --quiet               print only the verdict
+${configOptions}Of a configuration applies samples; the rest is about other commands.
 
 Exit codes
   0  everything was checked and stands where the records say
