@@ -32,6 +32,18 @@ describe("open-tip verify", () => {
     expect([code, err]).toEqual([0, ""]);
   });
 
+  test("finds the copies where the configuration names their folder, and goes by nothing else that is about checks", async () => {
+    const made = folder({ "copy.txt": original.text });
+    const said = { articles: made, quiet: true, redact: true, format: "sarif", baseline: "none.json" };
+    const config = file("verify.config.json", JSON.stringify(said));
+    const { code, out } = await verify(path, "--config", config);
+    expect(out).toContain(`${passages} of ${passages} passages stand where the records say.`);
+    expect(code).toBe(0);
+    const without = await verify(path, "--config", config, "--no-config");
+    expect(without.err).toContain("--articles is missing");
+    expect(without.code).toBe(2);
+  });
+
   test("says what a shortened copy lost, what moved, and where to", async () => {
     const { code, out } = await verify(path, "--articles", folder({ "harbour-news.txt": shortened }));
     expect(code).toBe(1);

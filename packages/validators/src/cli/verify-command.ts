@@ -27,12 +27,13 @@ export async function verifyCommand(args: readonly string[]): Promise<number> {
       path === undefined ? "No dataset was given." : "Exactly one dataset can be verified at a time.";
     throw new OpenTipError("bad-option", message, example);
   }
-  const folder = values.articles;
+  const effective = await configured(values, tokens);
+  const folder = effective.path(effective.forRun().get("articles"));
   if (folder === undefined || folder === "") {
     throw new OpenTipError("bad-option", "--articles is missing: the folder that holds the copies.", example);
   }
   const format = oneOf("--format", values.format, formats);
-  const samples = samplesSaid(await configured(values, tokens));
+  const samples = samplesSaid(effective);
 
   const input = await openSource(path);
   const dataset = await readDataset(input);
