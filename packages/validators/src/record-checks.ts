@@ -9,10 +9,12 @@ import {
   Redirect,
   references,
 } from "@open-tip/schema";
+import type * as z from "zod";
 import { canonicalColumns } from "./canonical-columns.ts";
 import { valuesAt } from "./dangling-references.ts";
 import { Passages } from "./evidence/passages.ts";
 import type { Finding, Place } from "./finding.ts";
+import { recordFix } from "./fixes/record-fix.ts";
 import { pointerStep } from "./json/problem.ts";
 import type { JsonBatch } from "./json/read-json.ts";
 import type { JsonRecord } from "./json/record.ts";
@@ -136,7 +138,7 @@ export class RecordChecks {
     const { value } = record;
     this.counts.set(entity, (this.counts.get(entity) ?? 0) + 1);
     const parsed = entities[entity].safeParse(value);
-    if (!parsed.success) this.raiseIssues(record, issuesInWords(parsed.error, value), findings);
+    if (!parsed.success) this.raiseIssues(record, parsed.error, findings, entities[entity]);
     if (!isRecord(value)) return;
     const { file } = this;
     const placeAt = (pointer: string) => ({ file, ...placeIn(record, pointer) });
@@ -163,14 +165,14 @@ export class RecordChecks {
   private checkRoot(record: JsonRecord, findings: Finding[]): void {
     this.isDataset = true;
     const parsed = Dataset.safeParse(record.value);
-    if (!parsed.success) this.raiseIssues(record, issuesInWords(parsed.error, record.value), findings);
+    if (!parsed.success) this.raiseIssues(record, parsed.error, findings, Dataset);
   }
 
   /** Redirects are no records: they have no id of their own. */
   private checkRedirect(record: JsonRecord, findings: Finding[]): void {
     const parsed = Redirect.safeParse(record.value);
     if (parsed.success) this.redirects.push(parsed.data);
-    else this.raiseIssues(record, issuesInWords(parsed.error, record.value), findings);
+    else this.raiseIssues(record, parsed.error, findings, Redirect);
   }
 
   /** Of a list that no dataset has, none of the records is read; that is said once. */
@@ -183,13 +185,16 @@ export class RecordChecks {
     this.raise(findings, invalidRecord, invalidRecord.describe({ message }), place);
   }
 
-  private raiseIssues(
-    record: JsonRecord,
-    issues: readonly { readonly message: string; readonly pointer: string }[],
-    findings: Finding[],
-  ): void {
-    for (const { message, pointer } of issues)
-      this.raise(findings, invalidRecord, invalidRecord.describe({ message }), placeIn(record, pointer));
+  private raiseIssues(record: JsonRecord, error: z.ZodError, findings: Finding[], schema: z.ZodType): void {
+    const told = new Set<string>();
+    for (const { message, pointer } of issuesInWords(error, record.value)) {
+      const place = { file: this.file, ...placeIn(record, pointer) };
+      const finding = findingOf(invalidRecord, place, invalidRecord.describe({ message }));
+      // What is wrong with a value in two ways is mended once.
+      const fix = told.has(pointer) ? {} : recordFix(schema, record, pointer, place, error.issues);
+      told.add(pointer);
+      findings.push({ ...finding, ...fix });
+    }
   }
 
   private checkPlacements(rows: readonly JsonRow[], findings: Finding[], placed: Placement[]): void {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { applyEdits } from "../src/fixes/apply-fixes.ts";
 import type { WrittenEdit } from "../src/fixes/fix.ts";
 import { applyFixes, type Finding, fromBytes, report } from "../src/index.ts";
@@ -173,4 +173,53 @@ test("an edit is made only where the file still holds what it replaces", async (
   for (; !next.done; next = await applied.next()) pieces.push(next.value.slice());
   expect(next.value).toEqual({ applied: 0, left: 1 });
   expect(new Uint8Array(Buffer.concat(pieces))).toEqual(changed);
+});
+
+describe("records in JSON that are not as their schemas have them", () => {
+  const kinds = fc.constantFrom("settlement", "Settlement", " region", "REGION ", "setlement", "planet");
+  const numbers = fc.constantFrom<unknown>(12, "12", " 12 ", "1.5", "012", "1e3", "many", "9007199254740993");
+  const words = fc.constantFrom("Aba", " Aba ", "");
+  const record = fc.record({ kind: kinds, value: numbers, name: words });
+  const fileOf = (rows: readonly { kind: string; value: unknown; name: string }[], indent: number) =>
+    JSON.stringify(
+      rows.flatMap(({ kind, value, name }, at) => [
+        { id: `place/p${at}`, kind, name: { en: name } },
+        {
+          ...{ id: `figure/a/${10 + at}`, source: "article/a", asStated: "12", value, qualifier: "exact" },
+          ...{ unit: "persons", measure: "flow", counted: "people", extensions: { "a:b": " Settlement " } },
+        },
+      ]),
+      null,
+      indent,
+    );
+
+  test.each([false, true])(
+    "are mended where it is plain, once, and back byte for byte (guesses: %s)",
+    async (unsafe) => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(record, { minLength: 1, maxLength: 5 }),
+          fc.nat(2),
+          async (rows, indent) => {
+            const before = new TextEncoder().encode(fileOf(rows, indent));
+            const once = await fixed(before, "r.json", unsafe);
+            expect(await takenBack(once.bytes, once.inverses)).toEqual(before);
+            const twice = await fixed(once.bytes, "r.json", unsafe);
+            expect(twice.made).toEqual({ safe: 0, unsafe: 0 });
+            const now = JSON.parse(new TextDecoder().decode(once.bytes));
+            for (const [at, { kind, value }] of rows.entries()) {
+              const meant = kind.trim().toLowerCase();
+              const guess = meant === "setlement" && unsafe ? "settlement" : kind;
+              expect(now[2 * at].kind).toBe(/^(?:settlement|region)$/.test(meant) ? meant : guess);
+              // Zeros before a number, powers, and digits that would be lost are left to a person.
+              const isPlain = typeof value === "string" && /^ *(?:12|1\.5) *$/.test(value);
+              expect(now[2 * at + 1].value).toBe(isPlain ? Number(value) : value);
+              expect(now[2 * at + 1].extensions).toEqual({ "a:b": " Settlement " });
+            }
+          },
+        ),
+        { numRuns: 40 },
+      );
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import { type FileHandle, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { OpenTipError } from "../errors.ts";
+import { GatheredWrites } from "../node/gathered-writes.ts";
 
 /** A report that goes to a file: written beside it, and put in its place when it is whole. */
 export class ReportFile {
@@ -9,6 +10,7 @@ export class ReportFile {
   private place = "";
   private beside: string | undefined;
   private handle: FileHandle | undefined;
+  private writes: GatheredWrites | undefined;
   private failure: OpenTipError | undefined;
 
   constructor(path: string, force: boolean) {
@@ -41,6 +43,7 @@ export class ReportFile {
     if (!found || found.isFile()) this.beside = `${this.place}.${process.pid}.part`;
     try {
       this.handle = await open(this.beside ?? this.place, "w");
+      this.writes = new GatheredWrites(this.handle);
     } catch (error) {
       this.beside = undefined;
       throw this.notWritable(error);
@@ -50,10 +53,9 @@ export class ReportFile {
 
   /** Writes on. What fails is told at the end, because it is no fault of the file that is being checked. */
   async write(text: string): Promise<void> {
-    if (this.failure) return;
-    await this.handle?.writeFile(text).catch((error) => {
-      this.failure = this.notWritable(error);
-    });
+    if (!this.failure) await this.told(this.writes?.write(Buffer.from(text)));
+    // Who reads a pipe waits for each piece.
+    if (!this.failure && this.beside === undefined) await this.told(this.writes?.flush());
   }
 
   /**
@@ -61,6 +63,7 @@ export class ReportFile {
    * @throws {OpenTipError} `file-not-writable`
    */
   async finish(): Promise<void> {
+    if (!this.failure) await this.told(this.writes?.flush());
     if (this.failure) throw this.failure;
     await this.handle?.close();
     this.handle = undefined;
@@ -74,6 +77,12 @@ export class ReportFile {
     this.handle = undefined;
     if (this.beside !== undefined) await rm(this.beside, { force: true });
     this.beside = undefined;
+  }
+
+  private async told(writing: Promise<void> | undefined): Promise<void> {
+    await writing?.catch((error) => {
+      this.failure = this.notWritable(error);
+    });
   }
 
   private notWritable(error: unknown): OpenTipError {

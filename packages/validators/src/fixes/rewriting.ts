@@ -14,7 +14,7 @@ export interface Rewriting {
 }
 
 /** From this confidence on a guess is likely enough to be written, if somebody asks for it. */
-const LIKELY = 0.85;
+export const LIKELY = 0.85;
 
 /** What to write instead: a suggestion, and from the same the edit, where it is likely enough. */
 export interface Instead {

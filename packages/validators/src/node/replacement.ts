@@ -1,17 +1,20 @@
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
 import { OpenTipError } from "../errors.ts";
 import { visible } from "../printable.ts";
+import { GatheredWrites } from "./gathered-writes.ts";
 
 /** A file that is written beside another, to stand in its place once it is whole. */
 export class Replacement {
   readonly path: string;
   private readonly place: string;
   private handle: FileHandle | undefined;
+  private readonly writes: GatheredWrites;
 
   private constructor(place: string, path: string, handle: FileHandle) {
     this.place = place;
     this.path = path;
     this.handle = handle;
+    this.writes = new GatheredWrites(handle);
   }
 
   /**
@@ -34,7 +37,7 @@ export class Replacement {
   }
 
   async write(bytes: Uint8Array): Promise<void> {
-    await this.handle?.writeFile(bytes).catch((error) => {
+    await this.writes.write(bytes).catch((error) => {
       throw notWritable(this.place, error);
     });
   }
@@ -44,6 +47,7 @@ export class Replacement {
     const { handle } = this;
     this.handle = undefined;
     try {
+      await this.writes.flush();
       await handle?.sync();
     } catch (error) {
       throw notWritable(this.place, error);
