@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fixBlob } from "../src/fixes/fix-blob.ts";
@@ -132,8 +132,15 @@ test("what may not be shown is neither in what was changed nor in the log", asyn
   expect(await log.text()).not.toMatch(/woman/i);
 });
 
+test("what is packed is fixed as it would be by itself, and packed again", async () => {
+  const { blob, made } = await fixBlob(new Blob([gzipSync(faulty)]), "a.csv.gz", {});
+  const plain = await fixBlob(new Blob([faulty]), "a.csv", {});
+  expect(made).toEqual(plain.made);
+  expect(gunzipSync(await blob.arrayBuffer()).toString()).toBe(await plain.blob.text());
+});
+
 test.each([
-  ["packed", "a.csv.gz", gzipSync(faulty)],
+  ["packed twice", "a.csv.gz", gzipSync(gzipSync(faulty))],
   ["a workbook", "a.xlsx", Buffer.from("PK\u0003\u0004")],
   ["a Parquet file", "a.parquet", Buffer.from("PAR1")],
 ])("a file that is %s is not edited, and that is said", async (is, name, bytes) => {

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
@@ -8,6 +9,7 @@ import { applyEdits } from "../src/fixes/apply-fixes.ts";
 import type { WrittenEdit } from "../src/fixes/fix.ts";
 import { applyFixes, type Finding, fromBytes, report } from "../src/index.ts";
 import { fixFile, openFile } from "../src/node.ts";
+import { openTip } from "./open-tip.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "open-tip-fixes-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -222,4 +224,32 @@ describe("records in JSON that are not as their schemas have them", () => {
       );
     },
   );
+});
+
+describe("what is packed", () => {
+  test("is fixed as it would be by itself, once, and packed again; a log takes it back", async () => {
+    await fc.assert(
+      fc.asyncProperty(table, async (one) => {
+        const plain = bytesOf(one);
+        const [packed, unpacked] = [
+          await fixed(gzipSync(plain), "p.csv.gz", true),
+          await fixed(plain, "p.csv", true),
+        ];
+        expect(packed.made).toEqual(unpacked.made);
+        expect(new Uint8Array(gunzipSync(packed.bytes))).toEqual(unpacked.bytes);
+        const twice = await fixed(packed.bytes, "p.csv.gz", true);
+        expect(twice.bytes).toEqual(packed.bytes);
+      }),
+      { numRuns: 20 },
+    );
+    const before = "country,year,tier\n Haiti ,2015.0,Tier 2\n";
+    writeFileSync(join(folder, "q.csv.gz"), gzipSync(before));
+    const shown = await openTip(["check", "q.csv.gz", "--fix-dry-run"], [], folder);
+    expect(shown.out).toMatch(/\n\+Haiti,2015,Tier 2\n/);
+    await openTip(["check", "q.csv.gz", "--fix", "--fix-log", "q.ndjson"], [], folder);
+    expect(gunzipSync(readFileSync(join(folder, "q.csv.gz"))).toString()).toContain("Haiti,2015,");
+    const { code } = await openTip(["check", "--revert-fixes", "q.ndjson"], [], folder);
+    expect(code).toBe(0);
+    expect(gunzipSync(readFileSync(join(folder, "q.csv.gz"))).toString()).toBe(before);
+  });
 });

@@ -1,3 +1,4 @@
+import { gzipped } from "../gzipped.ts";
 import { fromBlob } from "../input.ts";
 import type { CheckOptions } from "../options.ts";
 import { applyEdits } from "./apply-fixes.ts";
@@ -7,7 +8,7 @@ import type { FixCounts } from "./fix.ts";
 import { editLine, fixedLine } from "./fix-log-lines.ts";
 import { shownEdit } from "./fixed.ts";
 import { GrowingBlob } from "./growing-blob.ts";
-import { sureEditable } from "./why-not-editable.ts";
+import { plainInput } from "./plain-input.ts";
 import { withFirst } from "./with-first.ts";
 
 /** Which fixes to make in a Blob, and how they are noted. */
@@ -43,11 +44,11 @@ const MOST_CHANGES = 100;
  */
 export async function fixBlob(source: Blob, name: string, options: FixBlobOptions): Promise<FixedBlob> {
   const { redact, encoding, logName = name, roundsBefore = 0 } = options;
-  sureEditable(name, new Uint8Array(await source.slice(0, 4).arrayBuffer()));
+  const { input: plain, isPacked } = await plainInput(fromBlob(source, name));
   const made = { safe: 0, unsafe: 0 };
   const changes = new Changes(MOST_CHANGES);
   const log = new GrowingBlob();
-  let blob = source;
+  let blob = isPacked ? await blobOf(plain.bytes()) : source;
   let left = 0;
   let rounds = 0;
   while (rounds < MOST_ROUNDS) {
@@ -73,5 +74,13 @@ export async function fixBlob(source: Blob, name: string, options: FixBlobOption
     rounds++;
   }
   if (rounds > 0) log.add(fixedLine(logName));
+  if (rounds === 0) blob = source;
+  else if (isPacked) blob = await blobOf(gzipped(fromBlob(blob, name).bytes()), source.type);
   return { blob, log: log.blob("application/x-ndjson"), rounds, made, left, changes: changes.all() };
+}
+
+async function blobOf(pieces: AsyncIterable<Uint8Array>, type = ""): Promise<Blob> {
+  const blob = new GrowingBlob();
+  for await (const piece of pieces) blob.add(piece);
+  return blob.blob(type);
 }

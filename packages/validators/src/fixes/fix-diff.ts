@@ -9,6 +9,7 @@ import { segmentsOf } from "./apply-fixes.ts";
 import { DiffLines } from "./diff-lines.ts";
 import { editsIn, type Wanted } from "./edits-in.ts";
 import type { WrittenEdit } from "./fix.ts";
+import { plainInput } from "./plain-input.ts";
 
 /** Bytes in which a file of lines has one. */
 const LONG_LINE = 20_000;
@@ -18,10 +19,11 @@ const LONG_LINE = 20_000;
  * would tell what may not be shown, and where lines are too long, only the values that change are.
  */
 export async function* fixDiff(
-  input: Input,
+  file: Input,
   options: CheckOptions,
   wanted: Wanted,
 ): AsyncGenerator<string, number> {
+  const { input } = await plainInput(file);
   const edits = editsIn(input, options, wanted);
   const first = await edits.next();
   if (first.done) return 0;

@@ -14,11 +14,6 @@ const CONVERT = "Fix the source that it was exported from, or write a canonical 
 
 const formats: readonly (NotEditable & { readonly begins: (head: Uint8Array) => boolean })[] = [
   {
-    begins: isGzip,
-    is: "is packed (gzip), and cannot be edited as it is",
-    remedy: "Unpack it, fix it, and pack it again.",
-  },
-  {
     begins: (head) => starts(head, "PK"),
     is: "is a workbook, in which cells are not edited",
     remedy: `${CONVERT} Or save it as CSV and fix that.`,
@@ -38,9 +33,17 @@ export function whyNotEditable(head: Uint8Array): NotEditable | undefined {
   return formats.find(({ begins }) => begins(head));
 }
 
-/** @throws {OpenTipError} `not-editable` where a file begins as none does that can be edited */
-export function sureEditable(name: string, head: Uint8Array): void {
-  const why = whyNotEditable(head);
+const packedTwice: NotEditable = {
+  is: "is packed twice, one gzip in the other",
+  remedy: "Unpack it once, and fix that.",
+};
+
+/**
+ * @param isPacked whether the bytes are of what is packed in the file
+ * @throws {OpenTipError} `not-editable` where a file begins as none does that can be edited
+ */
+export function sureEditable(name: string, head: Uint8Array, isPacked = false): void {
+  const why = isPacked && isGzip(head) ? packedTwice : whyNotEditable(head);
   if (why) throw new OpenTipError("not-editable", `${visible(name)} ${why.is}.`, why.remedy);
 }
 

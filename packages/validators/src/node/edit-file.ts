@@ -1,9 +1,11 @@
 import { type Applied, type ApplyOptions, applyEdits } from "../fixes/apply-fixes.ts";
 import { MOST_ROUNDS } from "../fixes/edits-in.ts";
 import type { WrittenEdit } from "../fixes/fix.ts";
+import { plainInput } from "../fixes/plain-input.ts";
 import { withFirst } from "../fixes/with-first.ts";
+import { gzipped } from "../gzipped.ts";
 import type { Input } from "../input.ts";
-import { editableFile, sureUnchanged } from "./editable-file.ts";
+import { type EditableFile, editableFile, sureUnchanged } from "./editable-file.ts";
 import { openFile } from "./open-file.ts";
 import { Replacement } from "./replacement.ts";
 
@@ -29,9 +31,14 @@ export async function editFile(path: string, editing: Editing): Promise<number> 
   let written: Replacement | undefined;
   const { rounds = MOST_ROUNDS } = editing;
   let left = 0;
+  let packs = false;
   try {
     for (let round = 1; round <= rounds; round++) {
-      const input: Input = { ...(await openFile(written?.path ?? file.place)), name: path };
+      // What was written is not packed before all rounds are done.
+      const now = { ...(await openFile(written?.path ?? file.place)), name: path };
+      const plain = written ? undefined : await plainInput(now);
+      packs ||= plain?.isPacked === true;
+      const input: Input = plain?.input ?? now;
       const begin = () => Replacement.beside(file.place, file.mode, round);
       const next = await rewrite(input, editing, round, begin);
       left = next?.left ?? 0;
@@ -40,12 +47,27 @@ export async function editFile(path: string, editing: Editing): Promise<number> 
       written = next.file;
     }
     if (written) {
+      if (packs) written = await repacked(written, file, rounds + 1);
       await sureUnchanged(path, file);
       await written.replace();
     }
     return left;
   } catch (error) {
     await written?.discard();
+    throw error;
+  }
+}
+
+/** The file that was written, packed as the one was that it stands for. */
+async function repacked(written: Replacement, file: EditableFile, part: number): Promise<Replacement> {
+  const packed = await Replacement.beside(file.place, file.mode, part);
+  try {
+    for await (const piece of gzipped((await openFile(written.path)).bytes())) await packed.write(piece);
+    await packed.end();
+    await written.discard();
+    return packed;
+  } catch (error) {
+    await packed.discard();
     throw error;
   }
 }

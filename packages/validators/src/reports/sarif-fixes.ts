@@ -4,6 +4,8 @@ import { artifact } from "./sarif-artifact.ts";
 
 /** The fix of a finding as SARIF has it, where the bytes are known that it changes and may be told. */
 export function sarifFixes({ fix, place }: Finding): { readonly fixes?: readonly unknown[] } {
+  // Offsets are of what is packed in such a file, which readers do not unpack.
+  if (/\.gz$/i.test(place.file)) return {};
   if (!fix || fix.kind === "manual" || fix.edits.length === 0 || !fix.edits.every(isTold)) return {};
   const replacements = fix.edits.filter(isWritten).map(replacement);
   const change = { ...artifact(place.file), replacements };
