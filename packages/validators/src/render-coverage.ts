@@ -38,6 +38,7 @@ function fewReasons(skipped: Coverage["rulesSkipped"]): string {
   const ranked = counts.sort((a, b) => weight(b) - weight(a));
   const told = ranked.slice(0, ranked[0]?.reason === TURNED_OFF ? 2 : 1);
   const rest = ranked.slice(told.length).reduce((sum, { rules }) => sum + rules, 0);
+  if (ranked.length === 1 && ranked[0]) return `${ranked[0].reason}; see --verbose`;
   const words = told.map(({ reason, rules }) => `${count(rules)}: ${reason}`);
   return [...words, `${rest > 0 ? `${count(rest)} more: ` : ""}see --verbose`].join("; ");
 }

@@ -117,3 +117,15 @@ test("of a table about people nothing is shown", async () => {
   expect(found.counts.error).toBeGreaterThan(0);
   expect((await framesOf(input, found, { profile: htcdsCases })).size).toBe(0);
 });
+
+test("a screen suffices for 18,204 findings, and the worst of them has its place", async () => {
+  const names = ["Namibya", "Colombya", "Atlantis"];
+  const rows = Array.from({ length: 18_204 }, (_, at) => {
+    const rest = `${2004 + (at % 20)},Tier 2,dataset/s${at}`;
+    return `${names[at % 3]},${rest}\nFiji,${rest}`;
+  });
+  const text = await shown(fromText("a.csv", `country,year,tier,source\n${rows.join("\n")}\n`), 80);
+  expect(text).toContain("18,204");
+  expect(text).toMatch(/^ +\d+ \| (?:Namibya|Colombya|Atlantis) +20\d\d {2}Tier 2 /m);
+  expect(text.split("\n").length).toBeLessThan(50);
+});

@@ -1,11 +1,13 @@
 import { OpenTipError } from "../errors.ts";
 import { HIDDEN } from "../hidden.ts";
+import { type Layout, padded } from "../layout.ts";
 import { openFile } from "../node.ts";
 import { printable } from "../printable.ts";
 import { type At, show } from "../show.ts";
 import type { ShownRow } from "../shown-row.ts";
 import { configOptions, configured, configuredFiles } from "./configured.ts";
 import { fileOptions } from "./file-options.ts";
+import { layoutFor } from "./layout.ts";
 import { paintFor } from "./paint.ts";
 import { readArgs } from "./read-args.ts";
 
@@ -31,7 +33,8 @@ export async function showCommand(args: readonly string[]): Promise<number> {
   const at = placeOf(cell ?? values.at);
   const rows = await show(await openFile(path), at, sheet === undefined ? options : { ...options, sheet });
   const paint = paintFor(process.stdout);
-  const shown = rows.map((row) => paint(linesOf(row), row.wanted ? "strong" : "faint"));
+  const layout = layoutFor(process.stdout);
+  const shown = rows.map((row) => paint(linesOf(row, layout), row.wanted ? "strong" : "faint"));
   if (rows.some(({ cells }) => cells.some(({ value }) => value === undefined)))
     shown.push(paint(hiddenWords(options.redact), "faint"));
   process.stdout.write(`${shown.join("\n\n")}\n`);
@@ -53,7 +56,7 @@ function placeOf(text: string): At {
   );
 }
 
-function linesOf({ position, wanted, cells }: ShownRow): string {
+function linesOf({ position, wanted, cells }: ShownRow, layout: Layout): string {
   const { sheet, row, line, byteOffset, pointer } = position;
   const where = [
     sheet === undefined ? "" : `sheet ${printable(sheet)}`,
@@ -62,10 +65,10 @@ function linesOf({ position, wanted, cells }: ShownRow): string {
     byteOffset === undefined ? "" : `byte ${byteOffset}`,
     pointer ?? "",
   ].filter((word) => word !== "");
-  const width = Math.max(0, ...cells.map(({ column }) => printable(column).length));
+  const width = Math.max(0, ...cells.map(({ column }) => layout.measure(printable(column))));
   const shown = cells.map(
     ({ column, value, wanted: asked }) =>
-      `  ${asked ? ">" : " "} ${printable(column).padEnd(width)}  ${value === undefined ? HIDDEN : printable(value)}`,
+      `  ${asked ? ">" : " "} ${padded(printable(column), width, layout)}  ${value === undefined ? HIDDEN : printable(value)}`,
   );
   return [`${wanted ? "> " : "  "}${where.join(", ")}`, ...shown].join("\n");
 }
