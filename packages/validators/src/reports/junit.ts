@@ -13,7 +13,13 @@ interface Suite {
   readonly cases: readonly TestCase[];
 }
 
-/** JUnit XML: a suite for each file and a case for each rule, which fails where its findings make the check fail. */
+/**
+ * JUnit XML: a suite for each file and a case for each rule, which fails where its findings make the check fail.
+ *
+ * There is no schema to hold it to. That of the Jenkins plugin (`junit-10.xsd`) wants `errors` in a case where every
+ * reader looks for `error`, and has no `skipped` for a run; that of Ant's reports wants a time, a host and a package of
+ * each suite, and a type of each failure. So the tests read it by a reader of others, and compare what arrives.
+ */
 export const junitReport: ReportFormatter = ({ failOn = "error" } = {}) => ({
   end: (run) => {
     const suites = suitesOf(run, failOn);
