@@ -1,6 +1,6 @@
 import type { Severity } from "./finding.ts";
 import { HIDDEN } from "./hidden.ts";
-import { type Layout, padded } from "./layout.ts";
+import { type LineLayout, padded } from "./line-layout.ts";
 import type { Paint } from "./paint.ts";
 import { printable } from "./printable.ts";
 import type { ShownCell, ShownRow } from "./shown-row.ts";
@@ -12,7 +12,7 @@ const WIDEST_CELL = 28;
 const GAP = "  ";
 
 /** The place of a finding, as a piece of the table or of the text, with a sign under what it is about. */
-export function frameLines(row: ShownRow, severity: Severity, paint: Paint, layout: Layout): string[] {
+export function frameLines(row: ShownRow, severity: Severity, paint: Paint, layout: LineLayout): string[] {
   const { position, cells } = row;
   const number = String(position.pointer === undefined ? (position.row ?? "") : (position.line ?? ""));
   const room = Math.min(layout.width, WIDEST) - INDENT.length - number.length - "  | ".length;
@@ -33,7 +33,11 @@ export function frameLines(row: ShownRow, severity: Severity, paint: Paint, layo
   ];
 }
 
-function valueLines({ column, value = HIDDEN }: ShownCell = { column: "" }, room: number, layout: Layout) {
+function valueLines(
+  { column, value = HIDDEN }: ShownCell = { column: "" },
+  room: number,
+  layout: LineLayout,
+) {
   const before = /^\d*$/.test(column) ? "" : `"${printable(column)}": `;
   const text = layout.cut(printable(value), room - before.length);
   return { before, text, under: signs(text, layout) };
@@ -49,7 +53,7 @@ interface Slot {
 /** Stands for cells that are left out. */
 const leftOut: Slot = { name: "…", text: "…", width: 1 };
 
-function rowLines(cells: readonly ShownCell[], room: number, layout: Layout) {
+function rowLines(cells: readonly ShownCell[], room: number, layout: LineLayout) {
   const slots = cells.map(({ column, value }): Slot => {
     const name = layout.cut(printable(column), WIDEST_CELL);
     const text = layout.cut(value === undefined ? HIDDEN : printable(value), WIDEST_CELL);
@@ -100,6 +104,6 @@ function widthOf(slots: readonly Slot[]): number {
 }
 
 /** Signs under a text, one where it is empty. */
-function signs(text: string, { measure }: Layout): string {
+function signs(text: string, { measure }: LineLayout): string {
   return "^".repeat(Math.max(measure(text), 1));
 }

@@ -1,5 +1,5 @@
 import type { Inspected } from "./inspect.ts";
-import { unlimited } from "./layout.ts";
+import { unlimited } from "./line-layout.ts";
 import { type Paint, plain } from "./paint.ts";
 import { visible } from "./printable.ts";
 import { mappingLines } from "./render-mapping.ts";

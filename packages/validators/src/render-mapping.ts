@@ -1,4 +1,4 @@
-import { type Layout, padded, unlimited } from "./layout.ts";
+import { type LineLayout, padded, unlimited } from "./line-layout.ts";
 import type { Mapping } from "./mapping.ts";
 import type { Paint } from "./paint.ts";
 import { count, listed, printable } from "./printable.ts";
@@ -16,7 +16,7 @@ export function mappingLines(
   { columns, unread }: Mapping<string>,
   paint: Paint,
   most = Number.POSITIVE_INFINITY,
-  layout: Layout = unlimited,
+  layout: LineLayout = unlimited,
 ): string[] {
   const years = columns.filter(({ edition }) => edition !== undefined);
   const [first, last] = [years[0], years.at(-1)];

@@ -2,7 +2,7 @@ import type { Coverage } from "./coverage.ts";
 import { fixedLines, fixWords } from "./fixes/fix-words.ts";
 import { isForeign } from "./foreign-code.ts";
 import { type Frames, MOST_FRAMES } from "./frames/frames.ts";
-import { type Layout, unlimited } from "./layout.ts";
+import { type LineLayout, unlimited } from "./line-layout.ts";
 import { type Paint, plain } from "./paint.ts";
 import { plural, visible } from "./printable.ts";
 import { coverageLines } from "./render-coverage.ts";
@@ -22,7 +22,7 @@ const MOST_COLUMNS = 8;
 
 /** How a report for people is shown. */
 export interface PrettyOptions {
-  readonly layout?: Layout | undefined;
+  readonly layout?: LineLayout | undefined;
   /** What stands at the places of findings. */
   readonly frames?: Frames | undefined;
   /** Whether all columns, and all rules that were not applied, are named. */

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { layoutFor } from "../src/cli/layout.ts";
+import { layoutFor } from "../src/cli/line-layout.ts";
 import { framesOf } from "../src/frames/frames.ts";
 import { fromBytes, fromText, type Input, renderPretty, report } from "../src/index.ts";
 import { plain } from "../src/paint.ts";

@@ -14,7 +14,7 @@ import type { ConfiguredFiles } from "./configured-files.ts";
 import { fileOptions } from "./file-options.ts";
 import { type FixRequest, fixOptions, fixRequest } from "./fix-options.ts";
 import { Fixer } from "./fixer.ts";
-import { layoutFor } from "./layout.ts";
+import { layoutFor } from "./line-layout.ts";
 import { paintFor } from "./paint.ts";
 import { ProgressLine } from "./progress-line.ts";
 import { readArgs } from "./read-args.ts";

@@ -9,7 +9,7 @@ import { renderVerdict } from "../render-verdict.ts";
 import { exitCode } from "../verdict.ts";
 import { configOptions, configured, configuredFiles } from "./configured.ts";
 import { fileOptions } from "./file-options.ts";
-import { layoutFor } from "./layout.ts";
+import { layoutFor } from "./line-layout.ts";
 import { paintFor } from "./paint.ts";
 import { readArgs } from "./read-args.ts";
 import { oneOf } from "./report-options.ts";

@@ -5,7 +5,7 @@ import { valuesInWords } from "../reference.ts";
 import { territoryName } from "../territory-reader.ts";
 import { configOptions, configured, configuredFiles, isRedacted, samplesSaid } from "./configured.ts";
 import { fileOptions } from "./file-options.ts";
-import { layoutFor } from "./layout.ts";
+import { layoutFor } from "./line-layout.ts";
 import { readArgs } from "./read-args.ts";
 import { formats, oneOf, reportOptions } from "./report-options.ts";
 import { openSource } from "./sources.ts";

@@ -9,7 +9,7 @@ import { asSaved, saidOfFile } from "../said-of-file.ts";
 import { type SavedMapping, savedMappingOf } from "../saved-mapping.ts";
 import { configOptions, configured, configuredFiles, isRedacted } from "./configured.ts";
 import { fileOptions } from "./file-options.ts";
-import { layoutFor } from "./layout.ts";
+import { layoutFor } from "./line-layout.ts";
 import { paintFor } from "./paint.ts";
 import { readArgs } from "./read-args.ts";
 import { formats, oneOf } from "./report-options.ts";

@@ -6,7 +6,7 @@ import type { FileReport } from "../report.ts";
 import { type ReportFormat, reportFormats } from "../reports/formats.ts";
 import type { ReportWriter, WriterOptions } from "../reports/report-writer.ts";
 import type { RunReport } from "../run-report.ts";
-import { layoutFor } from "./layout.ts";
+import { layoutFor } from "./line-layout.ts";
 import { ReportFile } from "./report-file.ts";
 import { oneOf } from "./report-options.ts";
 

@@ -6,7 +6,7 @@ import { quoted } from "../printable.ts";
 import { type Rule, urlOf } from "../rule.ts";
 import { rulesOf } from "../rule-sets.ts";
 import { configOptions, configured } from "./configured.ts";
-import { layoutFor } from "./layout.ts";
+import { layoutFor } from "./line-layout.ts";
 import { paintFor } from "./paint.ts";
 import { readArgs } from "./read-args.ts";
 import { renderRule, renderRules } from "./render-rule.ts";

@@ -1,13 +1,13 @@
 import { OpenTipError } from "../errors.ts";
 import { HIDDEN } from "../hidden.ts";
-import { type Layout, padded } from "../layout.ts";
+import { type LineLayout, padded } from "../line-layout.ts";
 import { openFile } from "../node.ts";
 import { printable } from "../printable.ts";
 import { type At, show } from "../show.ts";
 import type { ShownRow } from "../shown-row.ts";
 import { configOptions, configured, configuredFiles } from "./configured.ts";
 import { fileOptions } from "./file-options.ts";
-import { layoutFor } from "./layout.ts";
+import { layoutFor } from "./line-layout.ts";
 import { paintFor } from "./paint.ts";
 import { readArgs } from "./read-args.ts";
 
@@ -56,7 +56,7 @@ function placeOf(text: string): At {
   );
 }
 
-function linesOf({ position, wanted, cells }: ShownRow, layout: Layout): string {
+function linesOf({ position, wanted, cells }: ShownRow, layout: LineLayout): string {
   const { sheet, row, line, byteOffset, pointer } = position;
   const where = [
     sheet === undefined ? "" : `sheet ${printable(sheet)}`,

@@ -2,7 +2,7 @@ import { OpenTipError } from "../errors.ts";
 import { matchCopies } from "../evidence/match-copies.ts";
 import { verify } from "../evidence/verify.ts";
 import { configOptions, configured, samplesSaid } from "./configured.ts";
-import { layoutFor } from "./layout.ts";
+import { layoutFor } from "./line-layout.ts";
 import { paintFor } from "./paint.ts";
 import { readArgs } from "./read-args.ts";
 import { readDataset } from "./read-dataset.ts";

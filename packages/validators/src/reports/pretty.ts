@@ -1,4 +1,4 @@
-import { unlimited } from "../layout.ts";
+import { unlimited } from "../line-layout.ts";
 import { renderPretty } from "../render-pretty.ts";
 import { settingsLines } from "../render-resting.ts";
 import { renderTotals } from "../render-totals.ts";

@@ -1,6 +1,6 @@
 import type { Finding } from "../finding.ts";
 import type { Frames } from "../frames/frames.ts";
-import type { Layout } from "../layout.ts";
+import type { LineLayout } from "../line-layout.ts";
 import type { Paint } from "../paint.ts";
 import type { FileReport } from "../report.ts";
 import type { RunReport } from "../run-report.ts";
@@ -15,7 +15,7 @@ export interface WriterOptions extends WarningLimit {
   /** Whether the formats that people read give the verdicts alone. */
   readonly quiet?: boolean | undefined;
   /** Fits the lines of formats that people read in a terminal to its width. */
-  readonly layout?: Layout | undefined;
+  readonly layout?: LineLayout | undefined;
   /** Whether the formats that people read name all columns, and all rules that were not applied. */
   readonly verbose?: boolean | undefined;
   /** How many equal findings the formats that people read tell with their own words. */

@@ -1,5 +1,5 @@
 /** How texts are fitted to what shows them, whose width is counted in characters of a terminal. */
-export interface Layout {
+export interface LineLayout {
   readonly width: number;
   /** How wide a text is: some characters take two places, and some none. */
   measure(text: string): number;
@@ -10,7 +10,7 @@ export interface Layout {
 }
 
 /** Leaves lines as long as they are. */
-export const unlimited: Layout = {
+export const unlimited: LineLayout = {
   width: Number.POSITIVE_INFINITY,
   measure: (text) => [...text].length,
   cut: (text, width) => {
@@ -21,6 +21,6 @@ export const unlimited: Layout = {
 };
 
 /** A text with blanks after it, up to a width. */
-export function padded(text: string, width: number, { measure }: Layout): string {
+export function padded(text: string, width: number, { measure }: LineLayout): string {
   return text + " ".repeat(Math.max(width - measure(text), 0));
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { layoutFor } from "../src/cli/layout.ts";
+import { layoutFor } from "../src/cli/line-layout.ts";
 import { paintFor } from "../src/cli/paint.ts";
 
 const word = fc.string({

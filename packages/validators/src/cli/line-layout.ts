@@ -1,5 +1,5 @@
 import widthOf from "fast-string-truncated-width";
-import type { Layout } from "../layout.ts";
+import type { LineLayout } from "../line-layout.ts";
 
 const USUAL = 80;
 /** On less than this, every second word would be broken off. */
@@ -13,7 +13,7 @@ const ESCAPE = "\u001B";
 const FIRM = "\u0001";
 
 /** Fits texts to a terminal. A pipe and a file are as wide as `COLUMNS` says, or as terminals mostly are. */
-export function layoutFor(stream?: { readonly columns?: number | undefined }): Layout {
+export function layoutFor(stream?: { readonly columns?: number | undefined }): LineLayout {
   const width = Math.max(stream?.columns || Number(process.env.COLUMNS) || USUAL, LEAST);
   return {
     width,
