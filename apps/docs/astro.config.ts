@@ -49,6 +49,8 @@ export default defineConfig({
         MarkdownContent: "./src/components/PageContent.astro",
         Search: "./src/components/Search.astro",
       },
+      // The page for what is not found is written by hand, as others are.
+      disable404Route: true,
       credits: false,
       lastUpdated: false,
       sidebar: [

@@ -21,6 +21,11 @@ export function runCli(args: readonly string[]): string {
   });
 }
 
+/** Its columns are lost where a line wraps, so that a narrow screen scrolls it. */
+function helpBlock(args: readonly string[], title: string): string {
+  return `<div class="terminal-help">\n\n${codeBlock("text", runCli(args), title, false)}\n\n</div>`;
+}
+
 /** The page of the command line: what it says of itself. */
 export function cliPages(): Page[] {
   const description = "What the `open-tip` command says of itself: its commands, options and exit codes.";
@@ -32,10 +37,10 @@ export function cliPages(): Page[] {
       body: blocks(
         `<p class="lead">${inline(description)}</p>`,
         `<p>Without installing: ${code("npx @open-tip/validators check FILE")}. Installed, the command is ${code("open-tip")}. It reads files on your machine and sends nothing anywhere.</p>`,
-        codeBlock("text", runCli(["--help"]), "open-tip --help"),
+        helpBlock(["--help"], "open-tip --help"),
         ...commands.flatMap((command) => [
           `## open-tip ${command}`,
-          codeBlock("text", runCli(["help", command]), `open-tip help ${command}`),
+          helpBlock(["help", command], `open-tip help ${command}`),
         ]),
       ),
     },

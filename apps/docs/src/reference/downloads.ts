@@ -73,10 +73,32 @@ function moduleOf({ inPackage, packageName }: PublishedFile): string {
   return `${packageName}/${shorter ? inPackage.replace(/^generated\/(?:tip\.)?/, "") : inPackage}`;
 }
 
-function row(file: PublishedFile) {
-  return {
-    cells: [link(downloadPath(file.path), code(file.path)), size(file.text), code(moduleOf(file))],
-  };
+/** What the modules of files begin with, where each goes on with the file's own path. */
+function commonFolder(files: readonly PublishedFile[]): string | undefined {
+  const [start = ""] = files.map((file) => moduleOf(file).slice(0, -file.path.length));
+  return files.every((file) => moduleOf(file) === `${start}${file.path}`) ? start : undefined;
+}
+
+/** Where programs find the files of a group, as a sentence or as a column of its table. */
+function fileTable(title: string, files: readonly PublishedFile[]): string[] {
+  const cells = (file: PublishedFile) => [
+    link(downloadPath(file.path), code(file.path)),
+    `<span class="size">${size(file.text)}</span>`,
+  ];
+  const options = { label: title };
+  const folder = commonFolder(files);
+  if (folder === undefined) {
+    const rows = files.map((file) => ({ cells: [...cells(file), code(moduleOf(file))] }));
+    return [table(["File", "Size", "In the package"], rows, options)];
+  }
+  return [
+    `<p>In a program: ${code(folder)} before the name of the file.</p>`,
+    table(
+      ["File", "Size"],
+      files.map((file) => ({ cells: cells(file) })),
+      options,
+    ),
+  ];
 }
 
 /** The page of everything that can be had without a program of ours. */
@@ -95,13 +117,9 @@ export function downloadPages(): Page[] {
         `<p class="lead">${description}</p>`,
         `<p>Version ${inline(schemaVersion)}. The identifier of the schema, its ${code("$id")}, is ${code(schemaAddress("tip.schema.json"))}: an address that resolves once the package is published, and that holds for all versions with the same major number. The files below are those of the packages, byte for byte.</p>`,
         ...groups.flatMap(({ title, lead, holds }) => {
-          const rows = files.filter(({ path }) => holds(path)).map(row);
-          if (rows.length === 0) return [];
-          return [
-            `## ${title}`,
-            `<p>${inline(lead)}</p>`,
-            table(["File", "Size", "In the package"], rows, { label: title }),
-          ];
+          const ofGroup = files.filter(({ path }) => holds(path));
+          if (ofGroup.length === 0) return [];
+          return [`## ${title}`, `<p>${inline(lead)}</p>`, ...fileTable(title, ofGroup)];
         }),
       ),
     },

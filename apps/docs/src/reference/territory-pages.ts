@@ -4,6 +4,7 @@ import { territories } from "@open-tip/schema/territories";
 import { tierLaw, tierLawRules } from "@open-tip/schema/tier-law";
 import { historyStrip } from "../tiers/history-strip.ts";
 import { limitingLaw, runSentence } from "../tiers/law-notes.ts";
+import { spokenOfTerritory } from "./corpus/places-page.ts";
 import { historyTable } from "./history-table.ts";
 import { tierLawPath } from "./law-details.ts";
 import { blocks, code, inline, link, list, pagePath } from "./markup.ts";
@@ -35,10 +36,12 @@ function names(territory: Territory): string {
   const printed = printedNames(territory);
   const also = (territory.otherNames ?? []).map(inline).join("; ");
   const said = remarks(territory);
+  const spoken = spokenOfTerritory(territory.code);
   return list([
     `Code: ${code(territory.code)}. ${said}`,
     ...(printed === "" ? [] : [`Names that reports printed besides: ${printed}`]),
     ...(also === "" ? [] : [`Also recognised: ${also}`]),
+    ...(spoken === "" ? [] : [spoken]),
   ]);
 }
 

@@ -3,11 +3,13 @@ import { code, inline, link } from "./markup.ts";
 import { table } from "./table.ts";
 import { printedNames, remarks, territoryName, territoryPath } from "./territories.ts";
 
+const byName = territories.toSorted((a, b) => a.name.en.localeCompare(b.name.en, "en"));
+
 /** The table of everything that can be placed in a tier, each with a link to its history. */
 export function territoriesTable(): string {
   return table(
     ["Name", "Code", "Other names in reports", "Also recognised", "Remarks"],
-    territories.map((territory) => ({
+    byName.map((territory) => ({
       id: territory.code,
       cells: [
         link(territoryPath(territory.code), inline(territory.name.en)),

@@ -6,7 +6,11 @@ const site = servedSite();
 test.each([
   ["watch list", "/rules/watch-list-before-2004/"],
   ["duplicate-placement", "/rules/duplicate-placement/"],
+  ["Swaziland", "/territories/swz/"],
   ["Swaziland", "/territories/"],
+  ["Burma", "/territories/mmr/"],
+  ["tierAsStated", "/entities/tier-placement/"],
+  ["shifted-cells", "/diagnoses/shifted-cells/"],
 ])("a search for %s finds %s", async (words, path) => {
   const page = await site.browser.newPage();
   await page.goto(`${site.origin}/about/open-tip/`);

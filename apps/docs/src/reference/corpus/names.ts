@@ -15,8 +15,9 @@ const names = new Map<string, string | null>([
 
 /** The title is the publisher's and the article's own, or where it has none what the record says of it. */
 export function articleTitle(article: (typeof articles)[number]): string {
-  const { id, headline, publisher, published } = article;
-  return headline ?? `${publisher ?? id}, ${published?.date.slice(0, 4) ?? "undated"}`;
+  const { id, headline, publisher, publishedBy, published } = article;
+  const by = actors.find((actor) => actor.id === publishedBy)?.name.en;
+  return headline ?? `${publisher ?? by ?? id}, ${published?.date.slice(0, 4) ?? "undated"}`;
 }
 
 /** The name of whoever or whatever has a record, as plain text; of a text without one, that it is not named. */

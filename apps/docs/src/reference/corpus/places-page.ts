@@ -1,6 +1,6 @@
 import { places, type Statement, statements, tierPlacements } from "@open-tip/corpus";
 import { codeLabel } from "../code-label.ts";
-import { blocks, escapeHtml, inline, link } from "../markup.ts";
+import { blocks, escapeHtml, inline, link, pagePath } from "../markup.ts";
 import type { Page } from "../page.ts";
 import { territoryName, territoryPath } from "../territories.ts";
 import { anchorOf, placeName } from "./names.ts";
@@ -15,17 +15,25 @@ interface Spoken {
 }
 
 function spokenOf(): Spoken[] {
-  const names = ({ about = {} }: Statement): readonly string[] => [
-    ...(about.territories ?? []),
-    ...(about.places ?? []),
-  ];
-  return [...new Set(statements.flatMap(names))]
-    .map((place) => ({
-      place,
-      name: placeName(place),
-      about: statements.filter((statement) => names(statement).includes(place)),
-    }))
+  return [...new Set(statements.flatMap(placesIn))]
+    .map((place) => ({ place, name: placeName(place), about: statementsOn(place) }))
     .sort((a, b) => a.name.localeCompare(b.name, "en"));
+}
+
+function placesIn({ about = {} }: Statement): readonly string[] {
+  return [...(about.territories ?? []), ...(about.places ?? [])];
+}
+
+function statementsOn(place: string): readonly Statement[] {
+  return statements.filter((statement) => placesIn(statement).includes(place));
+}
+
+/** What the corpus has of a territory, as a sentence with a link; empty where nothing is said of it. */
+export function spokenOfTerritory(territory: string): string {
+  const { length } = statementsOn(territory);
+  if (length === 0) return "";
+  const said = length === 1 ? "one statement" : `${length} statements`;
+  return `In the corpus: ${link(`${pagePath("corpus/places")}#${territory}`, said)} about it.`;
 }
 
 /** How many statements, by how many speakers, with which stance towards the territory itself. */
@@ -49,7 +57,7 @@ function sum({ place, about }: Spoken): string {
 
 /** What the corpus knows of where a place lies; of a territory its row among all territories says it. */
 function lies(place: string): string {
-  if (!place.includes("/")) return ` ${link(territoryPath(place), "Its code and names")}.`;
+  if (!place.includes("/")) return ` ${link(territoryPath(place), "Its history and its names")}.`;
   const { territory } = places.find(({ id }) => id === place) ?? {};
   return territory === undefined
     ? ""
