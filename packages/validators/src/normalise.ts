@@ -5,6 +5,7 @@ import type { Finding } from "./finding.ts";
 import { CanonicalCells } from "./fixes/canonical-cells.ts";
 import type { Mapping } from "./mapping.ts";
 import { detached, Memo } from "./memo.ts";
+import type { CheckOptions } from "./options.ts";
 import type { Placement } from "./placement.ts";
 import type { PlacementField } from "./placement-fields.ts";
 import { isDay, readDetails } from "./read-details.ts";
@@ -48,10 +49,15 @@ export class Normaliser {
   private readonly sources = new Memo((text) => (isSourceId(text) ? { id: text } : {}));
   private readonly tiers: ReadonlyMap<number, Memo<TierReading>>;
 
-  constructor(file: string, mapping: Mapping, tierColumns: readonly TierColumn[]) {
+  constructor(
+    file: string,
+    mapping: Mapping,
+    tierColumns: readonly TierColumn[],
+    { dateOrders }: Pick<CheckOptions, "dateOrders"> = {},
+  ) {
     this.mapping = mapping;
     this.tierColumns = tierColumns;
-    this.cells = new RowCells(file, mapping);
+    this.cells = new RowCells(file, mapping, dateOrders);
     this.canonical = new CanonicalCells(mapping, tierColumns);
     this.statesMore = mapping.columns.some(({ field }) => !common.has(field));
     this.tiers = new Map(

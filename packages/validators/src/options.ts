@@ -1,6 +1,7 @@
 import type { GivenTexts } from "./evidence/source-texts.ts";
 import type { Seed } from "./fast/key-hash.ts";
 import type { FilesTogether } from "./files-together.ts";
+import type { DateOrders } from "./fixes/date-in-order.ts";
 import type { OpenSpill } from "./keys/spill.ts";
 import type { Profile } from "./profiles/profile.ts";
 import type { Progress } from "./progress.ts";
@@ -78,6 +79,8 @@ export interface CheckOptions {
    * is not to be reported. `redact` has no effect beside it.
    */
   readonly forFixing?: boolean | undefined;
+  /** In which order columns write their dates, for who writes the file itself: of others no date is rewritten. */
+  readonly dateOrders?: DateOrders | undefined;
   /** Ends the reading, which then throws the signal's reason. */
   readonly signal?: AbortSignal | undefined;
   /** Is told how far the reading has come: some ten times a second at most, and once at the end unless it fails. */

@@ -53,7 +53,7 @@ export class PlacementTable implements TableChecks {
   ) {
     this.mapping = mapping;
     this.readings = readings;
-    this.normaliser = new Normaliser(file, mapping, tierColumns);
+    this.normaliser = new Normaliser(file, mapping, tierColumns, options);
     this.source = tierColumns[0]?.source ?? "";
     this.sample = sample;
     const { keySeed, together } = options;

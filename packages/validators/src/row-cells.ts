@@ -1,5 +1,6 @@
 import type { Finding } from "./finding.ts";
 import { cellFinding } from "./fixes/cell-finding.ts";
+import { type DateOrders, dateAmongOthers } from "./fixes/date-in-order.ts";
 import { columnFor, type MappedColumn, type Mapping } from "./mapping.ts";
 import type { PlacementField } from "./placement-fields.ts";
 import type { Row } from "./row.ts";
@@ -13,8 +14,11 @@ export class RowCells {
   private readonly file: string;
   private readonly columns: Readonly<Partial<Record<PlacementField, MappedColumn>>>;
 
-  constructor(file: string, mapping: Mapping) {
+  private readonly dateOrders: DateOrders | undefined;
+
+  constructor(file: string, mapping: Mapping, dateOrders?: DateOrders) {
     this.file = file;
+    this.dateOrders = dateOrders;
     this.columns = Object.fromEntries(mapping.columns.map(({ field }) => [field, columnFor(mapping, field)]));
   }
 
@@ -51,7 +55,10 @@ export class RowCells {
     if (text === undefined) return undefined;
     const value = parse(text);
     if (value === undefined) {
-      this.raise(unreadableValue, row, this.columns[field], unreadableValue.describe({ text, expected }));
+      const column = this.columns[field];
+      const date = column && dateAmongOthers(text, column.letter, this.dateOrders);
+      const meant = date && parse(date.to) !== undefined ? date : undefined;
+      this.raise(unreadableValue, row, column, unreadableValue.describe({ text, expected, meant }));
     }
     return value;
   }

@@ -253,3 +253,58 @@ describe("what is packed", () => {
     expect(gunzipSync(readFileSync(join(folder, "q.csv.gz"))).toString()).toBe(before);
   });
 });
+
+describe("dates with the year last", () => {
+  const day = fc.record({ d: fc.integer({ min: 1, max: 28 }), m: fc.integer({ min: 1, max: 12 }) });
+  const two = (number: number) => String(number).padStart(2, "0");
+  const write = (dates: readonly string[]) =>
+    `country,year,tier,releaseDate\n${dates.map((date, at) => `Fiji,${2005 + at},Tier 2,${date}\n`).join("")}`;
+
+  test("are written as days are where their column shows the order, all of them or none", async () => {
+    let mended = 0;
+    let left = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(day, { minLength: 2, maxLength: 8 }),
+        fc.boolean(),
+        async (days, dayFirst) => {
+          const dates = days.map(({ d, m }) =>
+            dayFirst ? `${two(d)}/${two(m)}/2020` : `${two(m)}/${two(d)}/2020`,
+          );
+          const before = new TextEncoder().encode(write(dates));
+          const safe = await fixed(before, "d.csv", false);
+          expect(safe.bytes).toEqual(before);
+          const once = await fixed(before, "d.csv", true);
+          expect(await takenBack(once.bytes, once.inverses)).toEqual(before);
+          const isPlain = days.some(({ d }) => d > 12);
+          const now = records(once.bytes)
+            .slice(1)
+            .map((row) => row[3]);
+          expect(now).toEqual(isPlain ? days.map(({ d, m }) => `2020-${two(m)}-${two(d)}`) : dates);
+          if (isPlain) mended++;
+          else left++;
+        },
+      ),
+      {
+        numRuns: 60,
+        examples: [
+          [
+            [
+              { d: 3, m: 4 },
+              { d: 5, m: 6 },
+            ],
+            true,
+          ],
+          [
+            [
+              { d: 25, m: 6 },
+              { d: 3, m: 4 },
+            ],
+            true,
+          ],
+        ],
+      },
+    );
+    expect(Math.min(mended, left)).toBeGreaterThan(0);
+  });
+});

@@ -1,7 +1,14 @@
+import type { DateOrder } from "../fixes/date-in-order.ts";
 import { plural } from "../printable.ts";
-import { defineDiagnosis } from "./diagnosis.ts";
+import { type Case, defineDiagnosis } from "./diagnosis.ts";
 
 const DATE = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:[T ].{0,20})?$/;
+
+/** Which of day and month the dates of a column have first; undefined where they show neither, or both. */
+export function orderIn({ forms, findings }: Pick<Case, "forms" | "findings">): DateOrder | undefined {
+  if (findings < 2 || forms.has("day") === forms.has("month")) return undefined;
+  return forms.has("day") ? "day" : "month";
+}
 
 export const diagnosis = defineDiagnosis({
   code: "date-order",
@@ -22,6 +29,7 @@ export const diagnosis = defineDiagnosis({
     return { form: dayFirst && monthFirst ? "either" : dayFirst ? "day" : "month" };
   },
   conclude({ key, forms, findings }, { columnWords }) {
+    const order = orderIn({ forms, findings });
     const telling = findings - (forms.get("either") ?? 0);
     if (findings < 2 || (forms.has("day") && forms.has("month"))) return undefined;
     const column = `column ${columnWords(key)}`;
@@ -32,11 +40,12 @@ export const diagnosis = defineDiagnosis({
         remedy:
           "Find out the order from where the table comes from, and write dates as year-month-day: 2020-06-25.",
       };
-    const order = forms.has("day") ? "day" : "month";
     const example = order === "day" ? "25/06/2020" : "06/25/2020";
     return {
       message: `${plural(findings, "date")} in ${column} are written ${order} first, as ${example} would be.`,
       confidence: telling >= 3 ? 0.98 : 0.85,
+      remedy:
+        "Write dates as year-month-day: 2020-06-25. In a file of text --fix-unsafe writes all of them so, from this order.",
     };
   },
 });

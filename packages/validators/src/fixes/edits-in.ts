@@ -2,6 +2,7 @@ import { run } from "../check.ts";
 import type { Finding } from "../finding.ts";
 import type { Input } from "../input.ts";
 import type { CheckOptions } from "../options.ts";
+import { dateOrdersOf } from "./date-orders-of.ts";
 import { isWritten, type WrittenEdit } from "./fix.ts";
 import { chosenBy, type FixChoice, type SureKind } from "./fix-choice.ts";
 
@@ -31,7 +32,9 @@ export async function* editsIn(
   const isWanted = wantedBy(wanted);
   // What was found before rests in one check only, and is mended all the same.
   const given = { ...options, together: undefined, baseline: undefined, forFixing: true };
-  for await (const { findings } of run(input, given, false)) {
+  const guesses = wanted.of?.some(({ kind }) => kind === "unsafe") ?? wanted.unsafe === true;
+  const dateOrders = guesses ? await dateOrdersOf(input, given) : undefined;
+  for await (const { findings } of run(input, { ...given, dateOrders }, false)) {
     const edits = findings.flatMap((finding): KindEdit[] => {
       const { fix, suppressed } = finding;
       if (!fix || suppressed || fix.kind === "manual" || !isWanted(finding, fix.kind)) return [];

@@ -1,6 +1,6 @@
 import { foldName, nearest } from "../nearest.ts";
 import { type CellType, cellFault } from "../profiles/cell-type.ts";
-import { dayFirst } from "./day-first.ts";
+import { type DateOrders, dateAmongOthers } from "./date-in-order.ts";
 import { withoutDecimals } from "./without-decimals.ts";
 import { withoutReferences } from "./without-references.ts";
 
@@ -11,12 +11,19 @@ export interface Mended {
   readonly confidence?: number;
 }
 
+/** The column of a cell. */
+export interface Column {
+  readonly letter: string;
+  /** In which order columns write their dates, where that was looked for. */
+  readonly dateOrders?: DateOrders | undefined;
+}
+
 /** Finds the text of a type that a text which is not of it means, as another spelling of the same or as a guess. */
-export function mendCell(type: CellType, text: string): Mended | undefined {
+export function mendCell(type: CellType, text: string, among: Column): Mended | undefined {
   const plain = withoutReferences(text).trim();
   const same = respelt(type, plain);
   if (same !== undefined && same !== "" && !cellFault(type, same)) return { to: same };
-  return guessed(type, plain);
+  return guessed(type, plain, among);
 }
 
 /** The same in the spelling of the type, as far as it has one. */
@@ -45,11 +52,11 @@ function respelt(type: CellType, text: string): string | undefined {
   }
 }
 
-function guessed(type: CellType, text: string): Mended | undefined {
+function guessed(type: CellType, text: string, { letter, dateOrders }: Column): Mended | undefined {
   if (type.kind === "code") {
     const near = nearest(text, type.codes);
     return near && { to: near.name, confidence: near.likeness };
   }
-  if (type.kind === "date") return dayFirst(text);
+  if (type.kind === "date") return dateAmongOthers(text, letter, dateOrders);
   return undefined;
 }

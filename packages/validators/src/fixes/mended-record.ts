@@ -1,6 +1,6 @@
 import type { CellType } from "../profiles/cell-type.ts";
 import type { Report } from "../rule.ts";
-import { mendCell } from "./mend-cell.ts";
+import { type Column, mendCell } from "./mend-cell.ts";
 import { writeHidden, writeInstead } from "./rewriting.ts";
 
 /** A cell of a record that is not of its type. */
@@ -12,11 +12,17 @@ export interface FaultyCell {
   readonly text: string | undefined;
   /** What the cell says, to find what was meant. Never shown. */
   readonly exact: string;
+  readonly column: Column;
 }
 
 /** What to write in a cell of a record, in words and as data. */
-export function mendedRecord({ type, text, exact }: FaultyCell): Pick<Report, "suggestion" | "rewriting"> {
-  const mended = mendCell(type, exact);
+export function mendedRecord({
+  type,
+  text,
+  exact,
+  column,
+}: FaultyCell): Pick<Report, "suggestion" | "rewriting"> {
+  const mended = mendCell(type, exact, column);
   if (!mended) return {};
   const { to, confidence } = mended;
   if (text === undefined)

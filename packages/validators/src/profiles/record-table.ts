@@ -5,6 +5,7 @@ import type { RowFormat } from "../fast/row-format.ts";
 import type { FilesTogether } from "../files-together.ts";
 import type { Finding, Place } from "../finding.ts";
 import { cellFinding } from "../fixes/cell-finding.ts";
+import type { Column } from "../fixes/mend-cell.ts";
 import type { Input } from "../input.ts";
 import type { SameKey } from "../keys/confirm-keys.ts";
 import { KeyLog } from "../keys/key-log.ts";
@@ -71,6 +72,7 @@ export class RecordTable implements TableChecks {
   /** What holds evidence against texts, where these are given and the table has some. */
   private readonly passages: Passages | undefined;
   private readonly forFixing: boolean;
+  private readonly dateOrders: CheckOptions["dateOrders"];
   /** What looks at tables about people; absent for others. */
   private readonly cases: CaseChecks | undefined;
   private quick: FastRecords | undefined;
@@ -81,6 +83,7 @@ export class RecordTable implements TableChecks {
     const { profile, columns, unread } = match;
     this.file = file;
     this.forFixing = options.forFixing === true;
+    this.dateOrders = options.dateOrders;
     this.match = match;
     this.readings = readings;
     this.mapping = { layout: "row per record", profile: profile.name, columns, unread };
@@ -218,11 +221,12 @@ export class RecordTable implements TableChecks {
   }
 
   /** What is to be said of a text, if anything. */
-  private verdict({ field, verdicts }: CheckedColumn, text: string): Raised | undefined {
+  private verdict({ column, field, verdicts }: CheckedColumn, text: string): Raised | undefined {
     const known = verdicts.get(text);
     if (known !== undefined) return known === null ? undefined : known;
     const fault = cellFault(field.type, text);
-    const raised = fault && raisedBy(fault, field, text);
+    const raised =
+      fault && raisedBy(fault, field, text, { letter: column.letter, dateOrders: this.dateOrders });
     verdicts.set(text, raised ?? null);
     return raised;
   }
@@ -316,8 +320,13 @@ function aboutRecords(
 }
 
 /** The words for a fault of a cell. Of a field that is sensitive the text is not in them. */
-function raisedBy(fault: CellFault, { name: field, type, sensitive }: ProfileField, exact: string): Raised {
-  const cell = { field, type, text: sensitive ? undefined : exact, exact };
+function raisedBy(
+  fault: CellFault,
+  { name: field, type, sensitive }: ProfileField,
+  exact: string,
+  column: Column,
+): Raised {
+  const cell = { field, type, text: sensitive ? undefined : exact, exact, column };
   switch (fault.kind) {
     case "not-a-code":
       return { rule: unknownCode, report: unknownCode.describe(cell) };

@@ -1,9 +1,13 @@
+import type { MeantDate } from "../fixes/date-in-order.ts";
+import { writeInstead } from "../fixes/rewriting.ts";
 import { quoted } from "../printable.ts";
 import { defineStageRule } from "../rule.ts";
 
 interface Detail {
   readonly text: string;
   readonly expected: string;
+  /** A date that is likely meant. */
+  readonly meant: MeantDate | undefined;
 }
 
 export const rule = defineStageRule<Detail>()({
@@ -18,5 +22,9 @@ export const rule = defineStageRule<Detail>()({
     valid: [{ title: "yes", csv: "country,year,tier,waiver\nFiji,2020,Tier 2 Watch List,yes\n" }],
     invalid: [{ title: "maybe", csv: "country,year,tier,waiver\nFiji,2020,Tier 2 Watch List,maybe\n" }],
   },
-  describe: ({ text, expected }) => ({ message: `${quoted(text)} is not ${expected}.`, cause: true }),
+  describe: ({ text, expected, meant }) => ({
+    message: `${quoted(text)} is not ${expected}.`,
+    cause: true,
+    ...(meant && writeInstead(text, meant.to, meant)),
+  }),
 });
