@@ -5,7 +5,6 @@ import { anchorOf, articlePath } from "../../src/reference/corpus/names.ts";
 import { escapeHtml, pagePath } from "../../src/reference/markup.ts";
 import { barriers } from "./barriers.ts";
 import { complaintsOf } from "./complaints.ts";
-import { scriptWeight } from "./script-weight.ts";
 import { servedSite } from "./served-site.ts";
 import { pageText } from "./site.ts";
 
@@ -141,11 +140,4 @@ test.each(
   expect(await barriers(own)).toEqual([]);
   expect(await own.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   await own.close();
-});
-
-test("the scripts of each page weigh less than 60 kB, gzipped", () => {
-  const heavy = [timeline, places, ...articles.map(({ id }) => articlePath(id))]
-    .map((path) => ({ path, weight: scriptWeight(path) }))
-    .filter(({ weight }) => weight === 0 || weight > 60_000);
-  expect(heavy).toEqual([]);
 });
