@@ -1,11 +1,10 @@
 import type { Coverage } from "../coverage.ts";
-import { Passages, whyNoPassages } from "../evidence/passages.ts";
+import { Passages } from "../evidence/passages.ts";
 import type { DoubtfulRow } from "../fast/doubtful-row.ts";
 import type { RowFormat } from "../fast/row-format.ts";
 import type { FilesTogether } from "../files-together.ts";
 import type { Finding, Place } from "../finding.ts";
 import { cellFinding } from "../fixes/cell-finding.ts";
-import type { Column } from "../fixes/mend-cell.ts";
 import type { Input } from "../input.ts";
 import type { SameKey } from "../keys/confirm-keys.ts";
 import { KeyLog } from "../keys/key-log.ts";
@@ -15,39 +14,23 @@ import type { CheckOptions } from "../options.ts";
 import { placeOf } from "../place.ts";
 import type { Placement } from "../placement.ts";
 import { count } from "../printable.ts";
-import type { Raised } from "../raised.ts";
 import { type EntityRecords, isRuled } from "../records/entity-records.ts";
 import { columnAt, flatRecord } from "../records/flat-record.ts";
 import { RecordRules } from "../records/record-rules.ts";
 import type { Row } from "../row.ts";
 import { findingOf, type Report, type Rule } from "../rule.ts";
 import { rulesOf } from "../rule-sets.ts";
-import { rule as danglingReference } from "../rules/dangling-reference.ts";
 import { rule as duplicateRecord } from "../rules/duplicate-record.ts";
-import { rule as invalidRecord } from "../rules/invalid-record.ts";
-import { rule as invalidValue } from "../rules/invalid-value.ts";
 import { rule as missingValue } from "../rules/missing-value.ts";
-import { rule as outOfRange } from "../rules/out-of-range.ts";
 import { rule as sequenceGap } from "../rules/sequence-gap.ts";
-import { rule as smallCells } from "../rules/small-cells.ts";
-import { rule as unknownCode } from "../rules/unknown-code.ts";
 import type { TableChecks } from "../table-checks.ts";
 import { CaseChecks } from "./case-checks.ts";
-import { type CellFault, cellFault } from "./cell-type.ts";
+import { cellFault } from "./cell-type.ts";
+import { CheckedColumn } from "./checked-column.ts";
 import { FastRecords } from "./fast-records.ts";
 import type { ProfileMatch } from "./match-profile.ts";
-import type { ProfileField } from "./profile.ts";
 import { Sequences } from "./sequences.ts";
-import { Verdicts } from "./verdicts.ts";
-
-interface CheckedColumn {
-  readonly column: MappedColumn<string>;
-  readonly field: ProfileField;
-  /** What is said of a cell that must not be empty and is. */
-  readonly missing: Report;
-  /** What was found of texts before: most columns repeat a few, and to judge one costs more than to look it up. */
-  readonly verdicts: Verdicts;
-}
+import { type TableParts, whySkipped } from "./table-rules.ts";
 
 /** Checks the records of a profile: every cell against its field, keys, and sequences. */
 export class RecordTable implements TableChecks {
@@ -72,7 +55,6 @@ export class RecordTable implements TableChecks {
   /** What holds evidence against texts, where these are given and the table has some. */
   private readonly passages: Passages | undefined;
   private readonly forFixing: boolean;
-  private readonly dateOrders: CheckOptions["dateOrders"];
   /** What looks at tables about people; absent for others. */
   private readonly cases: CaseChecks | undefined;
   private quick: FastRecords | undefined;
@@ -83,16 +65,13 @@ export class RecordTable implements TableChecks {
     const { profile, columns, unread } = match;
     this.file = file;
     this.forFixing = options.forFixing === true;
-    this.dateOrders = options.dateOrders;
     this.match = match;
     this.readings = readings;
     this.mapping = { layout: "row per record", profile: profile.name, columns, unread };
     const fields = new Map(profile.fields.map((field) => [field.name, field]));
     this.columns = columns.flatMap((column) => {
       const field = fields.get(column.field);
-      return field
-        ? [{ column, field, missing: missingValue.describe(field), verdicts: new Verdicts() }]
-        : [];
+      return field ? [new CheckedColumn(column, field, options.dateOrders)] : [];
     });
     const named = (name: string) => columns.find(({ field }) => field === name);
     const keyColumns = profile.key.flatMap((name) => named(name) ?? []);
@@ -159,7 +138,7 @@ export class RecordTable implements TableChecks {
       if (one.field.required) this.raise(findings, missingValue, row, one, one.missing);
       return;
     }
-    const raised = this.verdict(one, text);
+    const raised = one.verdict(text);
     if (raised) this.raise(findings, raised.rule, row, one, raised.report);
     else {
       this.sequences?.see(one.column, text);
@@ -220,17 +199,6 @@ export class RecordTable implements TableChecks {
     return this.quick;
   }
 
-  /** What is to be said of a text, if anything. */
-  private verdict({ column, field, verdicts }: CheckedColumn, text: string): Raised | undefined {
-    const known = verdicts.get(text);
-    if (known !== undefined) return known === null ? undefined : known;
-    const fault = cellFault(field.type, text);
-    const raised =
-      fault && raisedBy(fault, field, text, { letter: column.letter, dateOrders: this.dateOrders });
-    verdicts.set(text, raised ?? null);
-    return raised;
-  }
-
   private raise(findings: Finding[], rule: Rule, row: Row, { column }: CheckedColumn, report: Report): void {
     findings.push(cellFinding(rule, this.file, row, column, report, this.forFixing));
   }
@@ -258,28 +226,18 @@ export class RecordTable implements TableChecks {
   }
 
   rules() {
-    const skips = (rule: Rule): string | undefined => {
-      if (rule.scope === "reading" || rule.scope === "mapping") return undefined;
-      if (rule.scope === "entity" || rule.scope === "dataset")
-        return this.about ? this.about.skips(rule) : "only for records of the standard";
-      if (rule.scope === "evidence") return this.passages ? undefined : whyNoPassages(this.texts);
-      if (rule.scope === "case" || rule.code === smallCells.code)
-        return this.cases ? this.cases.skips(rule) : "only for tables about people";
-      if (rule.scope !== "record") return "only for tier placements";
-      if (rule.code === invalidRecord.code) return "only for JSON";
-      if (rule.code === danglingReference.code && !this.together)
-        return "only for JSON, or for files together";
-      if (rule.code === duplicateRecord.code && !this.keys)
-        return this.match.profile.key.length > 0
-          ? "a column of the key is missing"
-          : `${this.mapping.profile} has no key`;
-      if (rule.code === sequenceGap.code && !this.sequences) return `${this.mapping.profile} has no sequence`;
-      return undefined;
+    const { about, cases, texts, match } = this;
+    const parts: TableParts = {
+      ...{ profile: match.profile, texts, about, cases },
+      hasPassages: this.passages !== undefined,
+      isTogether: this.together !== undefined,
+      hasKeys: this.keys !== undefined,
+      hasSequences: this.sequences !== undefined,
     };
     return {
-      run: this.allRules.filter((rule) => skips(rule) === undefined),
+      run: this.allRules.filter((rule) => whySkipped(rule, parts) === undefined),
       skipped: this.allRules.flatMap((rule) => {
-        const reason = skips(rule);
+        const reason = whySkipped(rule, parts);
         return reason === undefined ? [] : [{ rule, reason }];
       }),
     };
@@ -317,22 +275,4 @@ function aboutRecords(
   if (entity === undefined || !isRuled(entity)) return undefined;
   const fields = new Set(columns.map(({ field }) => field.split("_")[0] ?? ""));
   return new RecordRules(options, { entity, fields });
-}
-
-/** The words for a fault of a cell. Of a field that is sensitive the text is not in them. */
-function raisedBy(
-  fault: CellFault,
-  { name: field, type, sensitive }: ProfileField,
-  exact: string,
-  column: Column,
-): Raised {
-  const cell = { field, type, text: sensitive ? undefined : exact, exact, column };
-  switch (fault.kind) {
-    case "not-a-code":
-      return { rule: unknownCode, report: unknownCode.describe(cell) };
-    case "out-of-range":
-      return { rule: outOfRange, report: outOfRange.describe({ ...cell, expected: fault.expected }) };
-    case "not-of-type":
-      return { rule: invalidValue, report: invalidValue.describe({ ...cell, expected: fault.expected }) };
-  }
 }
