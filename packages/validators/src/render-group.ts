@@ -25,7 +25,10 @@ export function groupLines(
     ...frame,
     ...(group.count > 1 ? sampleLines(group, paint, most) : []),
     `    ${paint("Mend:", "good")} ${remedy}`,
-    ...(law ? [paint(`    Source: ${listed(law.citations.map(citationWords))}`, "faint")] : []),
+    // Of a note, where it comes from can be asked for.
+    ...(law && severity !== "info"
+      ? [paint(`    Source: ${listed(law.citations.map(citationWords))}`, "faint")]
+      : []),
     ...pageLines(group, paint),
   ];
 }
@@ -56,7 +59,10 @@ function sampleLines(
       return `      ${where ? `${where}: ` : ""}${sample.message}`;
     });
     const more = all - told.length;
-    return more > 0 ? [...lines, paint(`      and ${count(more)} more`, "faint")] : lines;
+    const last = lines.at(-1) ?? "";
+    return more > 0
+      ? [...lines.slice(0, -1), `${last} ${paint(`And ${count(more)} more.`, "faint")}`]
+      : lines;
   }
   const more = all - samples.length;
   const others = more > 0 ? [`${count(more)} more`] : [];

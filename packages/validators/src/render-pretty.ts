@@ -42,7 +42,11 @@ export function renderPretty(report: FileReport, paint: Paint = plain, options: 
     ...(mapping ? mappingLines(mapping, paint, most, layout) : []),
     ...readings.map((reading) => `  ${visible(reading)}`),
     ...(fixed ? ["", ...fixedLines(fixed).map((line) => `  ${paint(line, "good")}`)] : []),
-    ...entries.flatMap((entry) => ["", ...entryLines(entry, paint, options)]),
+    ...entries.flatMap((entry, at) => [
+      // Notes stand closer together than what has to be mended.
+      ...(isNote(entry) && isNote(entries[at - 1]) ? [] : [""]),
+      ...entryLines(entry, paint, options),
+    ]),
     "",
     ...coverageLines(coverage, paint, verbose),
     ...restingLines(suppressed, paint),
@@ -63,6 +67,10 @@ function extent({ rowsChecked, records, territories, editions }: Coverage): stri
   return `: ${plural(rowsChecked, "row")}, ${plural(territories, "territory", "territories")}${span ? `, ${span}` : ""}`;
 }
 
+function isNote(entry: ReportEntry | undefined): boolean {
+  return (entry?.diagnosis ?? entry?.groups[0])?.severity === "info";
+}
+
 function entryLines({ diagnosis, groups }: ReportEntry, paint: Paint, options: PrettyOptions): string[] {
   const { layout = unlimited, frames, samples } = options;
   const [group] = groups;
@@ -75,7 +83,8 @@ function entryLines({ diagnosis, groups }: ReportEntry, paint: Paint, options: P
 
 /** How many findings of a kind are told with their own words, unless somebody says how many. */
 function fewSamples({ severity }: FindingGroup, frame: ShownRow | undefined): number {
-  return frame || severity === "info" ? 2 : 3;
+  if (severity === "info") return 1;
+  return frame ? 2 : 3;
 }
 
 /** Where to read on. */

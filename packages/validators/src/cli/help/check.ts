@@ -43,7 +43,7 @@ ${configOptions}  --print-config        print the configuration in force for the
   --prune-baseline      take out of the baseline what no longer occurs
   --max-warnings N      with more warnings than this the exit code is 1
   --samples N           how many equal findings to show, or all; otherwise 5, of which a
-                        terminal is told 2 or 3
+                        terminal is told 1 to 3
   --verbose             name every column, and every rule that was not applied, and why
   --fix                 write in the file what is understood as the standard or the report
                         writes it, and nothing else; then check it

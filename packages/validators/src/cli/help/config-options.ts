@@ -5,6 +5,7 @@ export const configOptions = `  --config FILE         the configuration; without
 `;
 
 /** What of a configuration applies to commands that read files and do not judge them. */
-export const configOfFiles = `Of a configuration applies what it says of files (how they are read, mapping, profiles,
+export const configOfFiles = `
+Of a configuration applies what it says of files (how they are read, mapping, profiles,
 rules, overrides), and redact; the rest is about open-tip check.
 `;

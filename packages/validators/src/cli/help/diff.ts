@@ -14,7 +14,8 @@ Options
   --format FORMAT       pretty (default) or json
   --samples N           how many of each kind to show (default 5), or all
   --quiet               print only how many
-${configOptions}${fileOptions}Of a configuration applies what it says of files (how they are read, mapping, profiles,
+${configOptions}${fileOptions}
+Of a configuration applies what it says of files (how they are read, mapping, profiles,
 rules, overrides), redact and samples; the rest is about open-tip check.
 
 Exit codes

@@ -10,12 +10,13 @@ others are known where the configuration names their set.
 Examples
   open-tip rules
   open-tip rules watch-list-over-three-years
-  open-tip rules small-cells --config open-tip.config.ts
+  open-tip rules unusual-release-month --config open-tip.config.ts
   open-tip rules unknown-tier --format json
 
 Options
   --format FORMAT       pretty (default) or json
-${configOptions}Of a configuration apply its sets of rules; what it says of a rule is shown with it.
+${configOptions}
+Of a configuration apply its sets of rules; what it says of a rule is shown with it.
 
 Exit codes
   0  the rules are shown

@@ -20,7 +20,8 @@ Options
   --format FORMAT       pretty (default) or json, which holds every passage
   --samples N           how many passages of a kind to show (default 5), or all
   --quiet               print only the verdict
-${configOptions}Of a configuration apply articles and samples; the rest is about other commands.
+${configOptions}
+Of a configuration apply articles and samples; the rest is about other commands.
 
 Exit codes
   0  everything was checked and stands where the records say
