@@ -1,6 +1,5 @@
 import type { Citation } from "@open-tip/schema";
 import { schemaVersion } from "@open-tip/schema/addresses";
-import { type TierLawName, tierLaw } from "@open-tip/schema/tier-law";
 import type { Coverage } from "./coverage.ts";
 import { diagnose, type Fold } from "./diagnoses/diagnose.ts";
 import type { Diagnosis } from "./diagnoses/diagnosis.ts";
@@ -11,9 +10,9 @@ import { addFix, noFixes } from "./fixes/count-fixes.ts";
 import type { FixCounts } from "./fixes/fix.ts";
 import type { Fixed } from "./fixes/fixed.ts";
 import { type ForeignRule, foreignRules } from "./foreign-rules.ts";
-import { columnOf, type Group, Grouping } from "./grouping.ts";
+import { groupOf } from "./group-of.ts";
+import { type Group, Grouping } from "./grouping.ts";
 import type { Mapping } from "./mapping.ts";
-import { remedyOf } from "./remedy.ts";
 import type { Rule } from "./rule.ts";
 import type { AnyRuleCode } from "./rules/index.ts";
 import { rules as ownRules } from "./rules/index.ts";
@@ -92,6 +91,7 @@ export interface Outcome {
 
 /** How many findings of a kind a report shows unless told otherwise. */
 export const DEFAULT_SAMPLES = 5;
+
 /** Folds findings as they come. Counts are exact, memory is bounded. */
 export class ReportBuilder {
   private readonly grouping: Grouping;
@@ -150,34 +150,4 @@ export class ReportBuilder {
       schemaVersion,
     };
   }
-}
-
-function groupOf(group: Group, rule: Rule | undefined, diagnosis: FindingGroup["diagnosis"]): FindingGroup {
-  const { first, cause, symptom, editions, count, fixes, samples } = group;
-  return {
-    rule: first.rule,
-    severity: first.severity,
-    message: count === 1 ? first.message : (cause ?? rule?.summary ?? first.message),
-    ...columnOf(group),
-    ...(editions.size > 0 && { editions: [...editions].sort((a, b) => a - b) }),
-    ...(cause !== undefined && { cause }),
-    count,
-    ...(diagnosis && { diagnosis }),
-    ...(symptom !== "" && { symptom }),
-    samples,
-    remedy: remedyOfAll(samples, remedyOf(first), rule),
-    ...(fixes.safe + fixes.unsafe > 0 && { fixes }),
-    ...(rule?.law && { law: lawBehind(rule.law) }),
-    url: first.url,
-  };
-}
-
-/** How to mend findings of a kind: as is said of each, where that is the same. */
-function remedyOfAll(samples: readonly Finding[], own: string, rule: Rule | undefined): string {
-  return samples.every((sample) => remedyOf(sample) === own) ? own : (rule?.remedy ?? own);
-}
-
-function lawBehind(name: TierLawName): NonNullable<FindingGroup["law"]> {
-  const { condition, citations } = tierLaw[name];
-  return { condition, citations };
 }
