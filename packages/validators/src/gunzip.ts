@@ -1,6 +1,7 @@
 import { iterate, streamOf } from "./byte-streams.ts";
 import { OpenTipError } from "./errors.ts";
 import type { Input } from "./input.ts";
+import { NotPacked, unpacked } from "./unpack.ts";
 
 /** Whether bytes begin as gzip does. */
 export function isGzip(head: Uint8Array): boolean {
@@ -36,9 +37,8 @@ export function gunzipped(input: Input, limits: GrowthLimits = usual): Input {
           yield chunk;
         }
       }
-      const packed = streamOf(inSteps(counted()));
       try {
-        for await (const chunk of iterate(packed.pipeThrough(new DecompressionStream("gzip")))) {
+        for await (const chunk of unpacked(inSteps(counted()), "gzip")) {
           given += chunk.length;
           if (given > limits.free && given > taken * limits.ratio) {
             throw new OpenTipError(
@@ -50,8 +50,7 @@ export function gunzipped(input: Input, limits: GrowthLimits = usual): Input {
           yield chunk;
         }
       } catch (error) {
-        if (error instanceof OpenTipError) throw error;
-        throw unpackable(input.name, given, error);
+        throw error instanceof NotPacked ? unpackable(input.name, given, error) : error;
       }
     },
   };

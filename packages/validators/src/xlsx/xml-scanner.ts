@@ -118,6 +118,8 @@ export class XmlScanner {
       else if (byte === QUOTE || byte === APOSTROPHE) quote = byte;
       else if (byte === LT) throw damaged(this.where, "a tag is not closed");
     }
+    // Not only where a tag goes on in the next piece: what is refused must not hang on how the bytes are cut.
+    if (end - from > LONGEST_TAG) throw this.withoutEnd();
     if (second === SLASH) this.closeTag(bytes, from + 2, end);
     else this.openTag(bytes, from + 1, end);
     return end + 1;
@@ -187,7 +189,11 @@ export class XmlScanner {
 
   private unfinished(from: number, longest: number): typeof INCOMPLETE {
     this.looked = this.source.length - from;
-    if (this.looked > longest) throw tooLarge(this.where, "it holds a tag or text without end");
+    if (this.looked > longest) throw this.withoutEnd();
     return INCOMPLETE;
+  }
+
+  private withoutEnd(): Error {
+    return tooLarge(this.where, "it holds a tag or text without end");
   }
 }

@@ -1,4 +1,4 @@
-import { OpenTipError } from "../errors.ts";
+import { NotPacked, unpacked } from "../unpack.ts";
 import { crc32 } from "./crc-32.ts";
 import type { WorkbookLimits } from "./limits.ts";
 import { readExactly, type SeekableInput, viewOf } from "./seekable-input.ts";
@@ -79,34 +79,9 @@ async function* compressed(
 }
 
 async function* inflated(raw: AsyncGenerator<Uint8Array>, where: Where): AsyncGenerator<Uint8Array> {
-  let failure: unknown;
-  const source = new ReadableStream<Uint8Array<ArrayBuffer>>(
-    {
-      async pull(controller) {
-        try {
-          const { done, value } = await raw.next();
-          if (done) controller.close();
-          else controller.enqueue(value as Uint8Array<ArrayBuffer>);
-        } catch (error) {
-          failure = error;
-          controller.error(error);
-        }
-      },
-    },
-    { highWaterMark: 0 },
-  );
-  const reader = source.pipeThrough(new DecompressionStream("deflate-raw")).getReader();
   try {
-    while (true) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
-    }
+    yield* unpacked(raw, "deflate-raw");
   } catch (error) {
-    if (failure !== undefined) throw failure;
-    if (error instanceof OpenTipError) throw error;
-    throw damaged(where, "it cannot be inflated");
-  } finally {
-    await reader.cancel().catch(() => {});
+    throw error instanceof NotPacked ? damaged(where, "it cannot be inflated") : error;
   }
 }
