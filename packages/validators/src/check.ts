@@ -4,6 +4,7 @@ import { Inspection } from "./checking/inspection.ts";
 import { recordStages } from "./checking/record-stages.ts";
 import { rowStages } from "./checking/row-stages.ts";
 import { textStages } from "./checking/text-stages.ts";
+import { writtenStages } from "./checking/written-stages.ts";
 import { Symptoms } from "./diagnoses/symptoms.ts";
 import { OpenTipError, type OpenTipErrorCode } from "./errors.ts";
 import type { Finding } from "./finding.ts";
@@ -144,6 +145,8 @@ async function* stages(
   const { text } = opened;
   const fast = text?.encoding.name === "utf-8" && options.engine !== "exact";
   if (text && fast) yield* textStages(inspection, text, options);
+  else if (opened.written && options.engine !== "exact")
+    yield* writtenStages(inspection, input.name, { ...opened, written: opened.written }, options);
   else yield* withAlongside(rowStages(inspection, opened.rows(), options, opened.input), opened);
   if (inspection.checks) yield* inspection.finish();
 }

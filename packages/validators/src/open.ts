@@ -26,6 +26,7 @@ import { binaryFile, blankBeginning, markupFile, signatureOf } from "./signature
 import { delimiterNames, sniffText } from "./sniff.ts";
 import { unusedOptions } from "./unused-options.ts";
 import { readableAnywhere } from "./whole-input.ts";
+import type { WrittenTable } from "./written/written-table.ts";
 
 /** Rows as they become complete, and how many bytes of the file they took. */
 export type RowBatches = AsyncGenerator<{
@@ -54,6 +55,8 @@ export interface OpenTable {
   readonly alongside?: () => readonly Finding[];
   /** What the offsets of its rows are offsets in, where that is known. */
   readonly input?: Input;
+  /** How its rows are written for a kernel, where there are so many that it pays. */
+  readonly written?: WrittenTable | undefined;
   /** For delimited text: how it is written. */
   readonly text?: {
     readonly dialect: Dialect;
@@ -126,9 +129,12 @@ async function anywhere(
   return readableAnywhere(input, mostHeld);
 }
 
+/** Rows from which on a table is written for a kernel; fewer are read as fast, and repeated keys are compared by text. */
+const MANY_ROWS = 50_000;
+
 async function openColumns(input: Input): Promise<OpenTable> {
   const { openParquet } = await import("./parquet/open-parquet.ts");
-  const { columns, rows } = await openParquet(input);
+  const { columns, rowCount, rows, write } = await openParquet(input);
   const names = columns.map(({ name }) => name);
   const header: Row =
     names.length > MOST_COLUMNS
@@ -138,7 +144,22 @@ async function openColumns(input: Input): Promise<OpenTable> {
     yield { rows: [header], bytesRead: 0 };
     for await (const batch of rows()) yield { rows: batch.rows, bytesRead: input.size ?? 0 };
   }
-  return { kind: "table", format: "a Parquet file", rows: all, raised: [], readings: [] };
+  const written: WrittenTable = {
+    names,
+    position: (row) => ({ row }),
+    async *write(writer, from) {
+      // The columns of a row group are read side by side: how many bytes of the file that takes is not known.
+      for await (const _ of write(writer, from)) yield { bytesRead: input.size ?? 0 };
+    },
+  };
+  return {
+    kind: "table",
+    format: "a Parquet file",
+    rows: all,
+    raised: [],
+    readings: [],
+    ...(rowCount >= MANY_ROWS && { written }),
+  };
 }
 
 /** How often a file may be packed: once more than it should be, as happens by mistake. */

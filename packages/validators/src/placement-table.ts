@@ -66,7 +66,8 @@ export class PlacementTable implements TableChecks {
     this.together = together;
   }
 
-  fast(width: number, _input: Input, { written }: RowFormat, placements: boolean): FastChecks | undefined {
+  fast(width: number, _input: Input, format: RowFormat, placements: boolean): FastChecks | undefined {
+    const { written } = format;
     const { mapping, sample, seed, checks } = this;
     this.sample = [];
     // Rows of JSON have places that are found out as they are read.
@@ -77,7 +78,7 @@ export class PlacementTable implements TableChecks {
       start: (source, placement) => checks.start(source, placement),
       keep: (start, slot, placement, row, findings) => checks.keep(start, slot, placement, row, findings),
     };
-    const quick = FastPlacements.of({ width, mapping, sample, written, seed, sink });
+    const quick = FastPlacements.of({ width, mapping, sample, written, format, seed, sink });
     this.quick = quick;
     return (
       quick && {

@@ -13,13 +13,15 @@ export interface FastStart {
   readonly from: FileStart;
   readonly format: RowFormat;
   readonly checks: FastChecks;
+  /** How many bytes of the file were read so far, where those that a kernel reads are not the file's own. */
+  readonly bytesRead?: () => number;
 }
 
 /** Reads the rows of a file by a kernel. */
 export async function* fastStages(
   inspection: Inspection,
   bytes: AsyncIterable<Uint8Array>,
-  { from, format, checks }: FastStart,
+  { from, format, checks, bytesRead }: FastStart,
   options: CheckOptions,
 ): AsyncGenerator<Batch, void> {
   let findings: Finding[] = [];
@@ -28,7 +30,7 @@ export async function* fastStages(
     met: (scan, at, block) => {
       // First, because it may leave rows to the exact check that the kernel did not.
       checks.met(scan, at, block);
-      inspection.count(scan);
+      inspection.count(scan, format.absentIn?.(at.row, scan.rows) ?? 0);
     },
     done: () => checks.done?.(findings),
     doubtful: (row) => {
@@ -42,7 +44,7 @@ export async function* fastStages(
   const body = withoutFirst(bytes, from.byteOffset);
   const { programs, seed } = checks;
   for await (const read of scanFile(body, programs, format, from, sink, { engine, seed })) {
-    inspection.coverage.bytesRead = read;
+    inspection.coverage.bytesRead = bytesRead?.() ?? read;
     if (findings.length === 0 && placements.length === 0) continue;
     yield { findings, placements };
     findings = [];

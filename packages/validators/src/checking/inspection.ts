@@ -159,8 +159,11 @@ export class Inspection {
     return { findings: found.findings, placements: [] };
   }
 
-  /** Counts the rows that a kernel found whole, or blank. */
-  count({ verdict }: Scan): void {
+  /**
+   * Counts the rows that a kernel found whole, or blank.
+   * @param absent how many of the blank ones are not in the file
+   */
+  count({ verdict }: Scan, absent: number): void {
     let proven = 0;
     let doubtful = 0;
     let blank = 0;
@@ -172,10 +175,10 @@ export class Inspection {
       else if (one === Verdict.blank) blank++;
     }
     const { coverage } = this;
-    coverage.rowsRead += proven + doubtful + blank;
+    coverage.rowsRead += proven + doubtful + blank - absent;
     coverage.rowsChecked += proven + doubtful;
     coverage.rowsProven += proven;
-    coverage.rowsBlank += blank;
+    coverage.rowsBlank += blank - absent;
   }
 
   /** Reads and checks rows below the header. */

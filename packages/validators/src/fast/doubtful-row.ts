@@ -14,28 +14,17 @@ export interface DoubtfulRow extends Row {
   cell(index: number): string;
 }
 
-/** One of a delimited file. Its cells are read when they are asked for, from a block that is filled anew later. */
-export class DelimitedDoubtfulRow implements DoubtfulRow {
+/** A row in a block that is filled anew later. Its cells are read when they are asked for. */
+export class BlockRow {
   readonly row: number;
-  readonly line: number;
-  private readonly byteOffset: number;
+  protected readonly block: Uint8Array;
+  protected readonly start: number;
+  protected readonly end: number;
+  protected readonly written: RowBytes;
   private readonly doubts: number;
-  private readonly block: Uint8Array;
-  private readonly start: number;
-  private readonly end: number;
-  private readonly written: RowBytes;
 
-  constructor(
-    { row, line, byteOffset }: FileStart,
-    doubts: number,
-    block: Uint8Array,
-    start: number,
-    end: number,
-    written: RowBytes,
-  ) {
+  constructor(row: number, doubts: number, block: Uint8Array, start: number, end: number, written: RowBytes) {
     this.row = row;
-    this.line = line;
-    this.byteOffset = byteOffset;
     this.doubts = doubts;
     this.block = block;
     this.start = start;
@@ -54,6 +43,25 @@ export class DelimitedDoubtfulRow implements DoubtfulRow {
 
   isDoubtful(column: number): boolean {
     return isDoubtful(this.doubts, column);
+  }
+}
+
+/** One of a delimited file. */
+export class DelimitedDoubtfulRow extends BlockRow implements DoubtfulRow {
+  readonly line: number;
+  private readonly byteOffset: number;
+
+  constructor(
+    { row, line, byteOffset }: FileStart,
+    doubts: number,
+    block: Uint8Array,
+    start: number,
+    end: number,
+    written: RowBytes,
+  ) {
+    super(row, doubts, block, start, end, written);
+    this.line = line;
+    this.byteOffset = byteOffset;
   }
 
   position(): Position {

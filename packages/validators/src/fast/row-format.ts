@@ -1,4 +1,4 @@
-import type { Row } from "../row.ts";
+import type { Position, Row } from "../row.ts";
 import type { DoubtfulRow } from "./doubtful-row.ts";
 import type { Written } from "./written.ts";
 
@@ -17,6 +17,10 @@ export interface RowFormat {
   doubtful(at: FileStart, doubts: number, block: Uint8Array, start: number, end: number): DoubtfulRow;
   /** A row of which a kernel made nothing, read exactly from its bytes. */
   exact(at: FileStart, bytes: Uint8Array): Row;
+  /** Where a row stands, for formats in which its number tells that; their rows have no lines. */
+  placeOf?(row: number): Position;
+  /** How many of some rows that follow one another are not in the file. To be asked in the order of rows, for each once. */
+  absentIn?(row: number, rows: number): number;
   /** Reads on without a kernel. */
   readOn(
     bytes: AsyncIterable<Uint8Array>,

@@ -74,7 +74,8 @@ export async function* pagesOf(input: SeekableInput, chunk: Chunk): AsyncGenerat
 }
 
 function checkReferences(references: Uint32Array, size: number): void {
-  for (const reference of references) if (reference >= size) throw new RangeError("dictionary");
+  for (let at = 0; at < references.length; at++)
+    if ((references[at] as number) >= size) throw new RangeError("dictionary");
 }
 
 /** The header of the page that begins at an offset, and its length in bytes. */

@@ -44,7 +44,31 @@ export function readHybrid(
   return output;
 }
 
+/** Widest number of which the bits held, with those of one more byte, fit 32. */
+const NARROW = 24;
+
 function unpack(bytes: Uint8Array, from: number, width: number, output: Uint32Array): void {
+  if (width <= NARROW) unpackNarrow(bytes, from, width, output);
+  else unpackWide(bytes, from, width, output);
+}
+
+function unpackNarrow(bytes: Uint8Array, from: number, width: number, output: Uint32Array): void {
+  let held = 0;
+  let bits = 0;
+  let at = from;
+  const mask = 2 ** width - 1;
+  for (let i = 0; i < output.length; i++) {
+    while (bits < width) {
+      held |= (bytes[at++] as number) << bits;
+      bits += 8;
+    }
+    output[i] = held & mask;
+    held >>>= width;
+    bits -= width;
+  }
+}
+
+function unpackWide(bytes: Uint8Array, from: number, width: number, output: Uint32Array): void {
   // Arithmetic instead of shifts, because up to 39 bits are held at once.
   let held = 0;
   let bits = 0;

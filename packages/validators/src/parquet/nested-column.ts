@@ -4,6 +4,7 @@ import { DEFAULT_PARSERS } from "hyparquet/src/convert.js";
 import { type Chunk, pagesOf, type SeekableInput } from "./chunk.ts";
 import type { SchemaLeaf, TreeColumn } from "./columns.ts";
 import { badParquet } from "./failure.ts";
+import { valuesOf as valuesIn } from "./page-values.ts";
 
 /** Marks a value of which there is no text, until the whole value is written. */
 const UNREADABLE = Symbol("unreadable");
@@ -45,7 +46,7 @@ async function valuesOf(input: SeekableInput, chunk: Chunk, leaf: SchemaLeaf): P
       const raw =
         data.kind === "references"
           ? Array.from(data.references, (reference) => dictionary?.[reference])
-          : Array.from(data.values);
+          : Array.from(valuesIn(data));
       const values = raw.map((value) => jsonValue(value, leaf));
       const levels = definition ?? new Uint32Array(count).fill(leaf.maxDefinition);
       assembleLists(output, Array.from(levels), Array.from(repetition ?? []), values, path);

@@ -1,5 +1,6 @@
 import { OpenTipError } from "../errors.ts";
 import type { Input } from "../input.ts";
+import type { DelimitedWriter } from "../written/delimited-writer.ts";
 import type { ParquetRow } from "./parquet-row.ts";
 
 /** A column of a Parquet file. */
@@ -21,6 +22,11 @@ export interface ParquetTable {
    * @throws {OpenTipError} `bad-parquet`, `encrypted-parquet` or `unsupported-parquet`
    */
   rows(): AsyncGenerator<{ readonly rows: ParquetRow[]; readonly rowsRead: number }>;
+  /**
+   * The same from a row on, as delimited text: control returns now and then, with the number of rows read so far.
+   * @throws as {@link rows}
+   */
+  write(writer: DelimitedWriter, from: number): AsyncGenerator<{ readonly rowsRead: number }>;
 }
 
 /**

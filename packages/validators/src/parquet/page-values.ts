@@ -2,16 +2,37 @@ import type { DecodedArray, Encoding, ParquetType } from "hyparquet";
 import { deltaBinaryUnpack } from "hyparquet/src/delta.js";
 import { byteStreamSplit } from "hyparquet/src/encoding.js";
 import { readPlain } from "hyparquet/src/plain.js";
+import type { Bytes } from "../written/write-cell.ts";
 import { readHybrid } from "./hybrid.ts";
 
-/** Values of a page: themselves, or their places in the dictionary of their column. */
+/** Values of a page: themselves, where they stand in its bytes, or their places in the dictionary of their column. */
 export type PageValues =
   | { readonly kind: "values"; readonly values: ArrayLike<unknown> }
+  | { readonly kind: "slices"; readonly slices: Slices }
   | { readonly kind: "references"; readonly references: Uint32Array };
+
+/** Values that are bytes, without an array for each. */
+export interface Slices extends Bytes {
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+/** The values of a page that does not refer to a dictionary. */
+export function valuesOf(data: Exclude<PageValues, { kind: "references" }>): ArrayLike<unknown> {
+  if (data.kind === "values") return data.values;
+  const { bytes, starts, ends } = data.slices;
+  return Array.from(starts, (start, at) => bytes.subarray(start, ends[at]));
+}
+
+/** Whether values are read without going beyond their bytes, whatever these say. */
+export function readsWithin(encoding: Encoding | undefined, type: ParquetType): boolean {
+  if (encoding === "PLAIN") return type === "BYTE_ARRAY";
+  return encoding === "PLAIN_DICTIONARY" || encoding === "RLE_DICTIONARY";
+}
 
 /**
  * Reads the values of a page.
- * @param bytes those of the values alone, in a buffer of their own
+ * @param bytes those of the values alone; in a buffer of their own, but for {@link readsWithin}
  * @throws anything, where they are damaged
  */
 export function readValues(
@@ -30,6 +51,7 @@ export function readValues(
   };
   switch (encoding) {
     case "PLAIN":
+      if (type === "BYTE_ARRAY") return { kind: "slices", slices: plainSlices(bytes, count) };
       return checked(readPlain(reader, type, count, typeLength));
     case "PLAIN_DICTIONARY":
     case "RLE_DICTIONARY": {
@@ -73,6 +95,23 @@ export function readValues(
 interface Reader {
   readonly view: DataView;
   offset: number;
+}
+
+/** Each value stands behind its length, a number of four bytes. */
+function plainSlices(bytes: Uint8Array, count: number): Slices {
+  if (count > bytes.length >> 2) throw new RangeError("page");
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const starts = new Uint32Array(count);
+  const ends = new Uint32Array(count);
+  let at = 0;
+  for (let index = 0; index < count; index++) {
+    const start = at + 4;
+    at = start + view.getUint32(at, true);
+    if (at > bytes.length) throw new RangeError("length");
+    starts[index] = start;
+    ends[index] = at;
+  }
+  return { bytes, view, starts, ends };
 }
 
 function lengths(reader: Reader, count: number): Int32Array {

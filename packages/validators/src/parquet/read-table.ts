@@ -2,6 +2,7 @@ import type { FileMetaData, RowGroup } from "hyparquet";
 import { parquetMetadata } from "hyparquet/src/metadata.js";
 import { OpenTipError } from "../errors.ts";
 import { count } from "../printable.ts";
+import type { DelimitedWriter } from "../written/delimited-writer.ts";
 import { checkThrift } from "./check-thrift.ts";
 import type { SeekableInput } from "./chunk.ts";
 import { chunkOf, columnsOf, type TreeColumn } from "./columns.ts";
@@ -36,9 +37,25 @@ export async function readTable(input: SeekableInput): Promise<ParquetTable> {
     async *rows() {
       let rowsRead = 0;
       for (const [index, group] of metadata.row_groups.entries()) {
-        for await (const rows of rowsOf(input, columns, group, index + 1, rowsRead)) {
-          rowsRead += rows.length;
+        for await (const { count, readers } of stepsOf(input, columns, group, index + 1)) {
+          const rows: ParquetRow[] = [];
+          for (let at = 0; at < count; at++) rows.push(makeRow(++rowsRead, columns, readers));
           yield { rows, rowsRead };
+        }
+      }
+    },
+    async *write(writer, from) {
+      let rowsRead = 0;
+      for (const [index, group] of metadata.row_groups.entries()) {
+        for await (const { count, readers } of stepsOf(input, columns, group, index + 1)) {
+          for (let at = 0; at < count; at++) {
+            if (++rowsRead < from) for (const reader of readers) reader.take();
+            else {
+              for (const reader of readers) reader.write(writer);
+              writer.endRow();
+            }
+          }
+          yield { rowsRead };
         }
       }
     },
@@ -89,15 +106,16 @@ async function footerOf(input: SeekableInput): Promise<FileMetaData> {
 interface TextColumn {
   available(): number | Promise<number>;
   take(): string | undefined;
+  write(writer: DelimitedWriter): void;
 }
 
-async function* rowsOf(
+/** The rows of a group, some at a time: so many cells are to be taken of each column. */
+async function* stepsOf(
   input: SeekableInput,
   columns: readonly TreeColumn[],
   group: RowGroup,
   number: number,
-  before: number,
-): AsyncGenerator<ParquetRow[]> {
+): AsyncGenerator<{ readonly count: number; readonly readers: readonly TextColumn[] }> {
   const readers: TextColumn[] = [];
   for (const column of columns) {
     const chunks = column.leaves.map((leaf, i) => chunkOf(input, group, number, column.firstLeaf + i, leaf));
@@ -114,9 +132,8 @@ async function* rowsOf(
     let ready = Math.min(stated - done, ROWS_AT_ONCE);
     for (const reader of readers) ready = Math.min(ready, await reader.available());
     if (ready === 0 || readers.length === 0) throw disagree();
-    const rows: ParquetRow[] = [];
-    for (let i = 0; i < ready; i++) rows.push(makeRow(before + ++done, columns, readers));
-    yield rows;
+    done += ready;
+    yield { count: ready, readers };
   }
   for (const reader of readers) if ((await reader.available()) > 0) throw disagree();
 }
@@ -136,5 +153,11 @@ function makeRow(row: number, columns: readonly TreeColumn[], readers: readonly 
 
 function heldTexts(texts: readonly (string | undefined)[]): TextColumn {
   let at = 0;
-  return { available: () => texts.length - at, take: () => texts[at++] };
+  const take = () => texts[at++];
+  const write = (writer: DelimitedWriter) => {
+    const text = take();
+    if (text === undefined) writer.withoutText();
+    else writer.string(text);
+  };
+  return { available: () => texts.length - at, take, write };
 }

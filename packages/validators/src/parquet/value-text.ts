@@ -69,18 +69,24 @@ function writer(element: SchemaElement): TextOf {
   return String;
 }
 
-function bytesWriter({ converted_type: converted, logical_type: logical, type }: SchemaElement): TextOf {
+/** Whether the bytes of a column's values are their text, if they are UTF-8. */
+export function isText({ converted_type: converted, logical_type: logical, type }: SchemaElement): boolean {
+  if (type !== "BYTE_ARRAY" && type !== "FIXED_LEN_BYTE_ARRAY") return false;
+  if (["STRING", "ENUM", "JSON"].includes(logical?.type ?? "")) return true;
+  if (["UTF8", "ENUM", "JSON"].includes(converted ?? "")) return true;
+  // Many programs leave texts unmarked.
+  return type === "BYTE_ARRAY" && !logical && !converted;
+}
+
+function bytesWriter(element: SchemaElement): TextOf {
+  const { converted_type: converted, logical_type: logical } = element;
   const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
   if (logical?.type === "UUID") {
     return (value) => hex(value as Uint8Array).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
   }
   if (logical?.type === "FLOAT16") return (value) => String(parseFloat16(value as Uint8Array));
   if (converted === "INTERVAL") return (value) => intervalText(value as Uint8Array);
-  const isText = ["STRING", "ENUM", "JSON"].includes(logical?.type ?? "");
-  const wasText = ["UTF8", "ENUM", "JSON"].includes(converted ?? "");
-  // Many programs leave texts unmarked.
-  const unmarked = type === "BYTE_ARRAY" && !logical && !converted;
-  if (!isText && !wasText && !unmarked) return (value) => hex(value as Uint8Array);
+  if (!isText(element)) return (value) => hex(value as Uint8Array);
   return (value) => {
     try {
       return decoder.decode(value as Uint8Array);

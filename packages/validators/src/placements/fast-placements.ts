@@ -1,7 +1,7 @@
 import type { ColumnProgram } from "../fast/column-program.ts";
 import { type Scan, Verdict } from "../fast/kernel.ts";
 import type { Seed } from "../fast/key-hash.ts";
-import type { FileStart } from "../fast/row-format.ts";
+import type { FileStart, RowFormat } from "../fast/row-format.ts";
 import type { Finding } from "../finding.ts";
 import { columnFor, type Mapping } from "../mapping.ts";
 import type { Placement } from "../placement.ts";
@@ -45,6 +45,7 @@ interface Plan {
   readonly mapping: Mapping;
   readonly sample: readonly (readonly string[])[];
   readonly written: Dialect;
+  readonly format: Pick<RowFormat, "placeOf">;
   readonly seed: Seed;
   readonly sink: PlacementSink;
 }
@@ -183,8 +184,9 @@ export class FastPlacements {
   }
 
   private rowAt({ lines, starts }: Scan, index: number): Row {
-    const { at } = this;
+    const { at, plan } = this;
     const row = at.row + index;
+    if (plan.format.placeOf) return { row, cells: [], position: () => plan.format.placeOf?.(row) ?? { row } };
     const line = at.line + index + (lines[index] as number);
     const position = () => ({ row, line, byteOffset: at.byteOffset + (starts[index] as number) });
     return { row, line, cells: [], position };

@@ -138,7 +138,7 @@ export class FastRecords implements FastChecks {
   async *sameKeys(): AsyncGenerator<SameKey> {
     for (const repeated of this.log.repeated()) {
       const same = await this.confirmation.confirm(repeated);
-      if (same) yield same;
+      if (same) yield { ...this.plan.format.placeOf?.(same.row), ...same };
     }
   }
 
