@@ -7,6 +7,7 @@ import { isBlank, type Row } from "./row.ts";
 import { sheetReadings } from "./sheet-readings.ts";
 import { understand } from "./understand.ts";
 import { understoodIfItFits } from "./understood-if-it-fits.ts";
+import type { WrittenTable } from "./written/written-table.ts";
 import { MergedCells } from "./xlsx/merged-cells.ts";
 import { openWorkbook } from "./xlsx/open-workbook.ts";
 import type { SheetInfo, Workbook } from "./xlsx/workbook.ts";
@@ -36,9 +37,15 @@ export async function openSheet(input: Input, options: CheckOptions): Promise<Op
     for await (const { rows, bytesRead } of workbook.rows(sheet))
       yield { rows: merged ? rows.map((row) => merged?.fill(row) ?? row) : rows, bytesRead };
   }
+  const written: WrittenTable = {
+    names: [],
+    position: (row) => ({ sheet: sheet.name, row }),
+    write: (writer, from) => workbook.write(sheet, writer, from),
+  };
   return {
     kind: "table",
     format: "an XLSX workbook",
+    ...(sheet.bytes > LARGEST_MERGED && { written }),
     rows,
     raised: [],
     readings,

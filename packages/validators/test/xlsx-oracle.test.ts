@@ -2,11 +2,13 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { read, SSF, utils, type WorkSheet, write } from "xlsx";
 import { fromBytes } from "../src/input.ts";
+import { WrittenCells } from "../src/written/written-cells.ts";
 import { defaultLimits } from "../src/xlsx/limits.ts";
 import { kindOfCode } from "../src/xlsx/number-format.ts";
 import { textOfNumber } from "../src/xlsx/number-text.ts";
 import { type DateSystem, SerialDates } from "../src/xlsx/serial-date.ts";
 import { SheetCells } from "../src/xlsx/sheet-cells.ts";
+import { SheetRows } from "../src/xlsx/sheet-output.ts";
 import { toUtf8 } from "../src/xlsx/xml-encoding.ts";
 import { XmlScanner } from "../src/xlsx/xml-scanner.ts";
 import { makeWorkbook, rowsOf } from "./make-workbook.ts";
@@ -166,15 +168,16 @@ test("a sheet reads the same however its bytes are cut, in UTF-8 and UTF-16", as
   ];
   for (const bytes of encodings) {
     for (let size = 1; size < 40; size++) {
-      const context = { sharedStrings: [], kinds: [], dates: new SerialDates(1900) };
-      const cells = new SheetCells("Data", where, context, defaultLimits);
-      const scanner = new XmlScanner(where, cells);
+      const sharedStrings = new WrittenCells();
+      const context = { sharedStrings, kinds: [], dates: new SerialDates(1900) };
+      const found = new SheetRows("Data", sharedStrings);
+      const scanner = new XmlScanner(where, new SheetCells(where, context, defaultLimits, found));
       for await (const piece of toUtf8(inPieces(bytes, size), where)) {
         scanner.push(piece.bytes);
         scanner.run();
       }
       scanner.end();
-      expect(cells.take().map(({ row, hidden, cells }) => [row, hidden, cells])).toEqual([
+      expect(found.take().map(({ row, hidden, cells }) => [row, hidden, cells])).toEqual([
         [2, true, ["Côte & d’Ivoire\n𝔸\nx", "<&]", "", "2.5"]],
       ]);
     }

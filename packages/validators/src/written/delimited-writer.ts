@@ -4,6 +4,7 @@ import {
   copyBytes,
   DELIMITER,
   dialect,
+  HALF,
   LF,
   longestWritten,
   standsForItself,
@@ -14,8 +15,6 @@ import {
 /** Past so many bytes, what was written is to be taken. */
 const ENOUGH = 128 * 1024;
 const SHORT = 24;
-/** Half of a character, which UTF-8 cannot write. */
-const HALF = /\p{Surrogate}/u;
 /** Bytes of a row that a kernel is given: half of what it reads at once. */
 const LONGEST = 512 * 1024;
 

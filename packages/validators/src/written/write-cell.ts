@@ -9,6 +9,9 @@ const QUOTE = 0x22;
 /** Bytes below are control characters, the delimiter and line breaks among them. */
 const SPACE = 0x20;
 
+/** Half of a character, which UTF-8 cannot write. */
+export const HALF = /\p{Surrogate}/u;
+
 /** Bytes, and a view of them by which several are moved at once. */
 export interface Bytes {
   readonly bytes: Uint8Array;

@@ -1,28 +1,58 @@
+import { cellsOf } from "../read-delimited.ts";
 import type { DelimitedWriter } from "./delimited-writer.ts";
-import { type Bytes, longestWritten, viewed, writeCell } from "./write-cell.ts";
+import { type Bytes, dialect, HALF, longestWritten, viewed, writeCell } from "./write-cell.ts";
 
-/** Texts that many cells refer to by number, each written once as a cell of delimited text. */
+/** Texts that many cells refer to by number, each kept as it is written as a cell of delimited text. */
 export class WrittenCells {
   /** How many there are. */
   count = 0;
   private target = viewed(new Uint8Array(4096));
   private length = 0;
   private ends = new Uint32Array(256);
+  private readonly decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  /** Texts that were asked for. */
+  private readonly texts: (string | undefined)[] = [];
+  /** Texts with half of a character, which UTF-8 cannot write. */
+  private readonly halves = new Map<number, string>();
 
-  /** Adds a text in UTF-8. */
-  add(source: Bytes, from: number, to: number): void {
+  /**
+   * Adds a text in UTF-8.
+   * @param text the same, where it is known
+   */
+  add(source: Bytes, from: number, to: number, text?: string): void {
     const most = this.length + longestWritten(to - from);
     if (most > this.target.bytes.length)
       this.target = viewed(grown(this.target.bytes, new Uint8Array(2 * most)));
     if (this.count === this.ends.length) this.ends = grown(this.ends, new Uint32Array(2 * this.count));
+    if (text !== undefined && HALF.test(text)) this.halves.set(this.count, text);
     this.length = writeCell(source, from, to, this.target, this.length);
     this.ends[this.count++] = this.length;
   }
 
+  isEmpty(index: number): boolean {
+    return this.start(index) === this.ends[index];
+  }
+
+  text(index: number): string {
+    const known = this.texts[index] ?? this.halves.get(index);
+    if (known !== undefined) return known;
+    const [text = ""] = cellsOf(this.decoder.decode(this.bytes(index)), dialect) ?? [];
+    this.texts[index] = text;
+    return text;
+  }
+
   /** Writes one as the next cell of a row. */
   write(index: number, writer: DelimitedWriter): void {
-    const from = index === 0 ? 0 : (this.ends[index - 1] as number);
-    writer.copy(this.target, from, this.ends[index] as number);
+    if (this.halves.size > 0 && this.halves.has(index)) writer.string(this.text(index));
+    else writer.copy(this.target, this.start(index), this.ends[index] as number);
+  }
+
+  private bytes(index: number): Uint8Array {
+    return this.target.bytes.subarray(this.start(index), this.ends[index]);
+  }
+
+  private start(index: number): number {
+    return index === 0 ? 0 : (this.ends[index - 1] as number);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { WrittenCells } from "../written/written-cells.ts";
 import type { FormatKind } from "./number-format.ts";
 import { numberText, textOfNumber } from "./number-text.ts";
 import { isoText, type SerialDates } from "./serial-date.ts";
@@ -5,7 +6,7 @@ import { unescapeXstring } from "./xml-references.ts";
 
 /** What the cells of a workbook's sheets refer to. */
 export interface CellContext {
-  readonly sharedStrings: readonly string[];
+  readonly sharedStrings: WrittenCells;
   /** What numbers are, by the number of the cell's style. */
   readonly kinds: readonly FormatKind[];
   readonly dates: SerialDates;
@@ -16,6 +17,9 @@ export interface CellFault {
   readonly fault: string;
 }
 
+/** What is said of a cell whose shared string is not there. */
+export const noSharedString: CellFault = { fault: "refers to a shared string that does not exist" };
+
 /** The text of a cell of a type (ECMA-376 part 1, 18.18.11) whose value is not empty. */
 export function cellText(
   type: string,
@@ -25,8 +29,8 @@ export function cellText(
 ): string | CellFault {
   switch (type) {
     case "s": {
-      const text = sharedStrings[index(value)];
-      return text ?? { fault: "refers to a shared string that does not exist" };
+      const number = index(value);
+      return number >= 0 && number < sharedStrings.count ? sharedStrings.text(number) : noSharedString;
     }
     case "n": {
       const kind = kinds[style];

@@ -14,6 +14,8 @@ const T = 116;
 export class OpenCell {
   /** Where the cell says that it is; the row is 0 where it does not say. */
   address = new CellReference();
+  /** The shared string that it refers to; -1 where it has its own text, or is written in an unusual way. */
+  shared = -1;
   /** Whether it is a formula whose result the file does not hold. */
   uncalculated = false;
   private readonly ownAddress = this.address;
@@ -42,6 +44,7 @@ export class OpenCell {
     this.value = "";
     this.hasValue = false;
     this.hasFormula = false;
+    this.shared = -1;
     address.row = 0;
     this.cursor ??= new AttributeCursor(this.where, source, from, to);
     const { cursor } = this;
@@ -65,9 +68,14 @@ export class OpenCell {
     const { typeFrom, typeTo, valueFrom, valueTo } = wholeCell;
     this.address = wholeCell.address;
     this.style = wholeCell.style;
-    this.type = typeFrom === typeTo ? "n" : source.name(typeFrom, typeTo);
-    this.value = valueFrom === valueTo ? "" : source.text(valueFrom, valueTo);
     this.hasFormula = false;
+    this.value = "";
+    this.shared = -1;
+    if (typeTo === typeFrom + 1 && source.bytes[typeFrom] === S)
+      this.shared = source.digits(valueFrom, valueTo);
+    if (this.shared >= 0) return next;
+    this.type = typeFrom === typeTo ? "n" : source.name(typeFrom, typeTo);
+    if (valueFrom !== valueTo) this.value = source.text(valueFrom, valueTo);
     return next;
   }
 

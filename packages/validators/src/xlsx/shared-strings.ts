@@ -1,16 +1,24 @@
-import { detached } from "../memo.ts";
+import { isUtf8 } from "../fast/utf8-bytes.ts";
 import { count } from "../printable.ts";
+import { viewed } from "../written/write-cell.ts";
+import { WrittenCells } from "../written/written-cells.ts";
 import type { WorkbookLimits } from "./limits.ts";
 import { RichText } from "./rich-text.ts";
+import { WholeText } from "./whole-text.ts";
 import { damaged, tooLarge, type Where } from "./workbook-error.ts";
 import { unescapeXstring } from "./xml-references.ts";
 import type { XmlHandler } from "./xml-scanner.ts";
 import type { XmlSource } from "./xml-source.ts";
 
-/** Reads the table of shared strings (ECMA-376 part 1, 18.4): texts that cells refer to by number. */
+/**
+ * Reads the table of shared strings (ECMA-376 part 1, 18.4): texts that cells refer to by number. They are kept as bytes,
+ * and made texts of when they are asked for, which most of them are not.
+ */
 export class SharedStrings implements XmlHandler {
-  readonly texts: string[] = [];
+  readonly cells = new WrittenCells();
   private readonly item = new RichText();
+  private readonly wholeText = new WholeText();
+  private readonly encoder = new TextEncoder();
   private inItem = false;
   private characters = 0;
   private readonly where: Where;
@@ -38,14 +46,31 @@ export class SharedStrings implements XmlHandler {
     if (depth !== 1 || !this.inItem) return;
     this.inItem = false;
     const text = unescapeXstring(this.item.take());
+    const bytes = this.encoder.encode(text);
     this.characters += text.length;
-    this.texts.push(detached(text));
+    this.cells.add(viewed(bytes), 0, bytes.length, text);
     this.check(0);
+  }
+
+  /** Reads an item in one step where it is written as most are. */
+  whole(source: XmlSource, from: number, depth: number): number {
+    if (depth !== 1) return -1;
+    const { wholeText } = this;
+    const next = wholeText.read(source, from);
+    if (next < 0) return next;
+    const { textFrom, textTo, ascii } = wholeText;
+    if (!ascii && !isUtf8(source.bytes, textFrom, textTo))
+      throw damaged(this.where, "it holds bytes that are no text");
+    this.cells.add(source, textFrom, textTo);
+    // Of texts that are not ASCII these are more than their characters, which is near enough for a limit.
+    this.characters += textTo - textFrom;
+    this.check(0);
+    return next;
   }
 
   private check(more: number): void {
     const { sharedStrings, sharedStringCharacters } = this.limits;
-    if (this.texts.length > sharedStrings) {
+    if (this.cells.count > sharedStrings) {
       throw tooLarge(this.where, `it holds more than ${count(sharedStrings)} texts`);
     }
     if (this.characters + more > sharedStringCharacters) {

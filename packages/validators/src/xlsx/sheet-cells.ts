@@ -1,11 +1,11 @@
 import { columnLetter } from "../column-letter.ts";
 import { count } from "../printable.ts";
 import type { CellReference } from "./cell-reference.ts";
-import type { CellContext } from "./cell-text.ts";
+import { type CellContext, type CellFault, noSharedString } from "./cell-text.ts";
 import { MOST_COLUMNS, MOST_ROWS, type WorkbookLimits } from "./limits.ts";
 import { OpenCell } from "./open-cell.ts";
 import type { SheetNotes } from "./sheet-notes.ts";
-import { SheetRow } from "./sheet-row.ts";
+import type { SheetOutput } from "./sheet-output.ts";
 import { damaged, tooLarge, type Where } from "./workbook-error.ts";
 import { AttributeCursor, isTrue } from "./xml-attributes.ts";
 import type { XmlHandler } from "./xml-scanner.ts";
@@ -22,39 +22,30 @@ export class SheetCells implements XmlHandler {
     hiddenRows: { count: 0 },
     width: 0,
   };
-  /** Cells and characters in the rows that were not taken yet. */
+  /** Cells and characters in the rows so far; who takes these sets it to 0. */
   weight = 0;
-  private rows: SheetRow[] = [];
   private inData = false;
   private inRow = false;
   private inCell = false;
   private row = 0;
   private rowIsSaid = false;
   private hidden = false;
-  private cells: string[] = [];
+  private cells: (string | number)[] = [];
   private characters = 0;
   private column = -1;
   private readonly cell: OpenCell;
   private cursor: AttributeCursor | undefined;
-  private readonly sheet: string;
   private readonly where: Where;
   private readonly context: CellContext;
   private readonly limits: WorkbookLimits;
+  private readonly output: SheetOutput;
 
-  constructor(sheet: string, where: Where, context: CellContext, limits: WorkbookLimits) {
-    this.sheet = sheet;
+  constructor(where: Where, context: CellContext, limits: WorkbookLimits, output: SheetOutput) {
+    this.output = output;
     this.where = where;
     this.context = context;
     this.limits = limits;
     this.cell = new OpenCell(where);
-  }
-
-  /** The rows that are complete, each given once. */
-  take(): SheetRow[] {
-    const { rows } = this;
-    this.rows = [];
-    this.weight = 0;
-    return rows;
   }
 
   open(name: string, depth: number, source: XmlSource, from: number, to: number): void {
@@ -163,8 +154,8 @@ export class SheetCells implements XmlHandler {
     this.characters += cell.characters;
     const { dates } = this.context;
     const before = dates.written;
-    const text = cell.end(this.context);
-    if (typeof text !== "string") throw damaged(this.where, `cell ${this.address()} ${text.fault}`);
+    const text = cell.shared >= 0 ? this.shared(cell.shared) : cell.end(this.context);
+    if (typeof text === "object") throw damaged(this.where, `cell ${this.address()} ${text.fault}`);
     if (cell.uncalculated) this.note("uncalculated", this.address());
     if (dates.written > before) this.note("dates", this.address());
     if (text === "") return;
@@ -177,6 +168,13 @@ export class SheetCells implements XmlHandler {
     cells.push(text);
   }
 
+  /** The number of a shared string; "" where that is empty. */
+  private shared(index: number): number | string | CellFault {
+    const { sharedStrings } = this.context;
+    if (index >= sharedStrings.count) return noSharedString;
+    return sharedStrings.isEmpty(index) ? "" : index;
+  }
+
   private note(what: "uncalculated" | "dates" | "hiddenRows", place: string): void {
     const noted = this.notes[what];
     noted.count++;
@@ -187,7 +185,7 @@ export class SheetCells implements XmlHandler {
     if (this.hidden && this.cells.length > 0) this.note("hiddenRows", String(this.row));
     this.notes.width = Math.max(this.notes.width, this.cells.length);
     this.weight += this.cells.length + this.characters + 1;
-    this.rows.push(new SheetRow(this.sheet, this.row, this.cells, this.hidden));
+    this.output.row(this.row, this.cells, this.hidden);
   }
 
   private address(): string {

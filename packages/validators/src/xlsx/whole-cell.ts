@@ -1,4 +1,5 @@
 import { CellReference } from "./cell-reference.ts";
+import { stands } from "./stands.ts";
 import type { XmlSource } from "./xml-source.ts";
 
 const SPACE = 32;
@@ -66,11 +67,6 @@ export class WholeCell {
     const end = at + CLOSE_VALUE.length;
     return end <= length && stands(CLOSE_VALUE, bytes, at) ? end : UNUSUAL;
   }
-}
-
-function stands(expected: Uint8Array, bytes: Uint8Array, from: number): boolean {
-  for (let at = 0; at < expected.length; at++) if (bytes[from + at] !== expected[at]) return false;
-  return true;
 }
 
 function codes(text: string): Uint8Array {

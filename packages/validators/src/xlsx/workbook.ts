@@ -1,5 +1,7 @@
 import { OpenTipError } from "../errors.ts";
 import { quoted } from "../printable.ts";
+import type { DelimitedWriter } from "../written/delimited-writer.ts";
+import { WrittenCells } from "../written/written-cells.ts";
 import type { CellContext } from "./cell-text.ts";
 import { CellsAndLayout } from "./cells-and-layout.ts";
 import type { PackageParts } from "./package-parts.ts";
@@ -8,6 +10,7 @@ import { SharedStrings } from "./shared-strings.ts";
 import { SheetCells } from "./sheet-cells.ts";
 import { type SheetLayout, SheetLayoutReader } from "./sheet-layout.ts";
 import type { SheetNotes } from "./sheet-notes.ts";
+import { type SheetOutput, SheetRows, WrittenSheet } from "./sheet-output.ts";
 import type { SheetRow } from "./sheet-row.ts";
 import { Styles } from "./styles.ts";
 import type { Visibility } from "./workbook-part.ts";
@@ -69,22 +72,43 @@ export class Workbook {
    * @throws {OpenTipError} `bad-workbook`, `workbook-too-large` or `unsupported-workbook`
    */
   async *rows(sheet: SheetInfo): AsyncGenerator<SheetBatch> {
+    const { sharedStrings } = await this.contextOf();
+    const output = new SheetRows(sheet.name, sharedStrings);
+    for await (const { bytesRead } of this.read(sheet, output)) yield { rows: output.take(), bytesRead };
+  }
+
+  /**
+   * The same from a row on, as delimited text: control returns now and then, with the number of compressed bytes of the
+   * sheet's part that were read so far.
+   * @throws as {@link rows}
+   */
+  async *write(
+    sheet: SheetInfo,
+    writer: DelimitedWriter,
+    from: number,
+  ): AsyncGenerator<{ readonly bytesRead: number }> {
+    const { sharedStrings } = await this.contextOf();
+    yield* this.read(sheet, new WrittenSheet(writer, from, sharedStrings));
+  }
+
+  private async *read(sheet: SheetInfo, output: SheetOutput): AsyncGenerator<{ readonly bytesRead: number }> {
     const entry = this.entryOf(sheet);
     if (!sheet.hasCells) return;
-    this.context ??= this.readContext();
-    const context = await this.context;
+    const context = await this.contextOf();
     const where = this.parts.where(entry);
-    const cells = new SheetCells(sheet.name, where, context, this.parts.limits);
+    const cells = new SheetCells(where, context, this.parts.limits, output);
     const layout = new SheetLayoutReader(where, this.parts.limits);
     const both = new CellsAndLayout(cells, layout);
     this.notesOf.set(sheet, cells.notes);
     let read = 0;
     for await (const { bytesRead } of this.parts.scan(entry, both, () => cells.weight >= BATCH)) {
       read = bytesRead;
-      if (cells.weight >= BATCH) yield { rows: cells.take(), bytesRead };
+      if (cells.weight < BATCH) continue;
+      cells.weight = 0;
+      yield { bytesRead };
     }
     this.layouts.set(sheet, layout);
-    yield { rows: cells.take(), bytesRead: read };
+    yield { bytesRead: read };
   }
 
   /**
@@ -121,6 +145,11 @@ export class Workbook {
     );
   }
 
+  private contextOf(): Promise<CellContext> {
+    this.context ??= this.readContext();
+    return this.context;
+  }
+
   private async readContext(): Promise<CellContext> {
     const { parts, stringsPart, stylesPart } = this;
     const strings = stringsPart && new SharedStrings(parts.where(stringsPart), parts.limits);
@@ -128,7 +157,7 @@ export class Workbook {
     if (stringsPart && strings) await parts.read(stringsPart, strings);
     if (stylesPart && styles) await parts.read(stylesPart, styles);
     return {
-      sharedStrings: strings?.texts ?? [],
+      sharedStrings: strings?.cells ?? new WrittenCells(),
       kinds: styles?.kinds ?? [],
       dates: new SerialDates(this.dates),
     };

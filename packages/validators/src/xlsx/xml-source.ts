@@ -12,6 +12,7 @@ const SMALLEST = 64 * 1024;
 export class XmlSource {
   /** The bytes, up to `length`; what stands behind is left over from before. */
   bytes = new Uint8Array(SMALLEST);
+  view = new DataView(this.bytes.buffer);
   length = 0;
   private readonly where: Where;
   private readonly utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -33,6 +34,7 @@ export class XmlSource {
       const larger = new Uint8Array(Math.max(2 * this.bytes.length, kept + piece.length));
       larger.set(this.bytes.subarray(used, this.length));
       this.bytes = larger;
+      this.view = new DataView(larger.buffer);
     } else if (used > 0) this.bytes.copyWithin(0, used, this.length);
     this.bytes.set(piece, kept);
     this.length = kept + piece.length;
