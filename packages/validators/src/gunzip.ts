@@ -19,9 +19,6 @@ export interface GrowthLimits {
   readonly ratio: number;
 }
 
-/** Packed bytes that are unpacked in one step: what a step may grow to, a thousandfold, is held in memory. */
-const STEP = 16 * 1024;
-
 const usual: GrowthLimits = { free: 1024 ** 3, ratio: 200 };
 
 /** The input that is packed in a gzip file. It is unpacked as it is read, and never whole. */
@@ -38,7 +35,7 @@ export function gunzipped(input: Input, limits: GrowthLimits = usual): Input {
         }
       }
       try {
-        for await (const chunk of unpacked(inSteps(counted()), "gzip")) {
+        for await (const chunk of unpacked(counted(), "gzip")) {
           given += chunk.length;
           if (given > limits.free && given > taken * limits.ratio) {
             throw new OpenTipError(
@@ -68,23 +65,4 @@ function unpackable(name: string, given: number, error: unknown): OpenTipError {
       ? "Unpack it with gzip -d, which reads files that were joined from several, and check what comes out."
       : "Get the file again, or unpack what can be unpacked and check that.",
   );
-}
-
-/** The bytes in pieces of one size, each in memory of its own. */
-async function* inSteps(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  let step = new Uint8Array(STEP);
-  let filled = 0;
-  for await (const chunk of chunks) {
-    for (let at = 0; at < chunk.length; ) {
-      const taken = Math.min(STEP - filled, chunk.length - at);
-      step.set(chunk.subarray(at, at + taken), filled);
-      filled += taken;
-      at += taken;
-      if (filled < STEP) continue;
-      yield step;
-      step = new Uint8Array(STEP);
-      filled = 0;
-    }
-  }
-  if (filled > 0) yield step.subarray(0, filled);
 }

@@ -1,11 +1,7 @@
+import { builtIn } from "./built-in.ts";
+
 /** How bytes are packed: gzip with its header and checksum, or the bare stream that ZIP archives hold. */
 export type Packing = "gzip" | "deflate-raw";
-
-/** What is used of Node, or of what offers the same: a module of it, which browsers do not have. */
-interface NodeModules {
-  getBuiltinModule?(name: "node:zlib"): ZlibApi | undefined;
-  getBuiltinModule?(name: "node:stream"): StreamApi | undefined;
-}
 
 interface Inflater extends AsyncIterable<Uint8Array> {
   destroy(error?: Error): void;
@@ -40,9 +36,8 @@ export async function* unpacked(
   packed: AsyncGenerator<Uint8Array>,
   packing: Packing,
 ): AsyncGenerator<Uint8Array> {
-  const { process } = globalThis as { process?: NodeModules };
-  const zlib = process?.getBuiltinModule?.("node:zlib");
-  const stream = process?.getBuiltinModule?.("node:stream");
+  const zlib = builtIn<ZlibApi>("node:zlib");
+  const stream = builtIn<StreamApi>("node:stream");
   let failure: { readonly error: unknown } | undefined;
   async function* watched() {
     try {
@@ -54,7 +49,7 @@ export async function* unpacked(
   }
   try {
     if (zlib && stream) yield* unpackedByNode(watched(), packing, zlib, stream);
-    else yield* unpackedByWeb(watched(), packing);
+    else yield* unpackedByWeb(inSteps(watched()), packing);
   } catch (error) {
     throw failure ? failure.error : new NotPacked(error);
   }
@@ -69,12 +64,39 @@ async function* unpackedByNode(
   const options = { chunkSize: STEP_OUT, readableHighWaterMark: STEP_OUT, rejectGarbageAfterEnd: true };
   const inflater = packing === "gzip" ? zlib.createGunzip(options) : zlib.createInflateRaw(options);
   // An error of either end reaches who reads from the other.
-  pipeline(Readable.from(packed, { objectMode: true, highWaterMark: 1 }), inflater, () => undefined);
+  pipeline(Readable.from(copied(packed), { objectMode: true, highWaterMark: 1 }), inflater, () => undefined);
   yield* inflater;
 }
 
+/** Pieces that stay as they are while the next is read. */
+async function* copied(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) yield piece.slice();
+}
+
+/** Packed bytes that are unpacked in one step: what a step may grow to, a thousandfold, is held in memory. */
+const STEP_IN = 16 * 1024;
+
+/** The bytes in pieces of one size, each in memory of its own. */
+async function* inSteps(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  let step = new Uint8Array(STEP_IN);
+  let filled = 0;
+  for await (const chunk of chunks) {
+    for (let at = 0; at < chunk.length; ) {
+      const taken = Math.min(STEP_IN - filled, chunk.length - at);
+      step.set(chunk.subarray(at, at + taken), filled);
+      filled += taken;
+      at += taken;
+      if (filled < STEP_IN) continue;
+      yield step;
+      step = new Uint8Array(STEP_IN);
+      filled = 0;
+    }
+  }
+  if (filled > 0) yield step.subarray(0, filled);
+}
+
 async function* unpackedByWeb(
-  packed: AsyncGenerator<Uint8Array>,
+  packed: AsyncGenerator<Uint8Array<ArrayBuffer>>,
   packing: Packing,
 ): AsyncGenerator<Uint8Array> {
   const source = new ReadableStream<Uint8Array<ArrayBuffer>>(
@@ -82,7 +104,7 @@ async function* unpackedByWeb(
       async pull(controller) {
         const next = await packed.next();
         if (next.done) controller.close();
-        else controller.enqueue(next.value as Uint8Array<ArrayBuffer>);
+        else controller.enqueue(next.value);
       },
       async cancel() {
         await packed.return(undefined);

@@ -36,7 +36,8 @@ export class WrittenCells {
   text(index: number): string {
     const known = this.texts[index] ?? this.halves.get(index);
     if (known !== undefined) return known;
-    const [text = ""] = cellsOf(this.decoder.decode(this.bytes(index)), dialect) ?? [];
+    const written = this.decoder.decode(this.bytes(index));
+    const text = written.startsWith('"') ? (cellsOf(written, dialect)?.[0] ?? "") : written;
     this.texts[index] = text;
     return text;
   }

@@ -1,8 +1,19 @@
+import { builtIn } from "../built-in.ts";
+
 const STEP = 8;
 const TABLES = makeTables();
 
+interface NodeZlib {
+  crc32?(bytes: Uint8Array, before: number): number;
+}
+
 /** The checksum of zip files (CRC-32, ISO 3309), continued from that of the bytes before. Begin with 0. */
 export function crc32(before: number, bytes: Uint8Array): number {
+  return builtIn<NodeZlib>("node:zlib")?.crc32?.(bytes, before) ?? ownCrc32(before, bytes);
+}
+
+/** The same where the platform has none. */
+export function ownCrc32(before: number, bytes: Uint8Array): number {
   const tables = TABLES;
   const whole = bytes.length - (bytes.length % STEP);
   let crc = ~before;

@@ -30,7 +30,9 @@ export class SheetCells implements XmlHandler {
   private row = 0;
   private rowIsSaid = false;
   private hidden = false;
-  private cells: (string | number)[] = [];
+  /** Those of the row, of which as many are there as `used` says: the rest is of rows before. */
+  private readonly cells: (string | number)[] = [];
+  private used = 0;
   private characters = 0;
   private column = -1;
   private readonly cell: OpenCell;
@@ -104,7 +106,7 @@ export class SheetCells implements XmlHandler {
     this.row = before + 1;
     this.rowIsSaid = false;
     this.hidden = false;
-    this.cells = [];
+    this.used = 0;
     this.characters = 0;
     this.column = -1;
     this.cursor ??= new AttributeCursor(this.where, source, from, to);
@@ -159,13 +161,13 @@ export class SheetCells implements XmlHandler {
     if (cell.uncalculated) this.note("uncalculated", this.address());
     if (dates.written > before) this.note("dates", this.address());
     if (text === "") return;
-    if (column < cells.length) {
+    if (column < this.used) {
       if (cells[column] !== "") throw damaged(this.where, `cell ${this.address()} is there twice`);
       cells[column] = text;
       return;
     }
-    while (cells.length < column) cells.push("");
-    cells.push(text);
+    while (this.used < column) cells[this.used++] = "";
+    cells[this.used++] = text;
   }
 
   /** The number of a shared string; "" where that is empty. */
@@ -182,10 +184,10 @@ export class SheetCells implements XmlHandler {
   }
 
   private closeRow(): void {
-    if (this.hidden && this.cells.length > 0) this.note("hiddenRows", String(this.row));
-    this.notes.width = Math.max(this.notes.width, this.cells.length);
-    this.weight += this.cells.length + this.characters + 1;
-    this.output.row(this.row, this.cells, this.hidden);
+    if (this.hidden && this.used > 0) this.note("hiddenRows", String(this.row));
+    this.notes.width = Math.max(this.notes.width, this.used);
+    this.weight += this.used + this.characters + 1;
+    this.output.row(this.row, this.cells, this.used, this.hidden);
   }
 
   private address(): string {

@@ -2,12 +2,13 @@ import type { DelimitedWriter } from "../written/delimited-writer.ts";
 import type { WrittenCells } from "../written/written-cells.ts";
 import { SheetRow } from "./sheet-row.ts";
 
-/** The cells of a row, up to the last that is not empty: their texts, or the numbers of shared strings. */
-export type SheetCellValues = readonly (string | number)[];
-
 /** Takes the rows of a sheet in their order. */
 export interface SheetOutput {
-  row(row: number, cells: SheetCellValues, hidden: boolean): void;
+  /**
+   * @param cells their texts, or the numbers of shared strings. They are those of another row later.
+   * @param count how many there are, up to the last that is not empty
+   */
+  row(row: number, cells: readonly (string | number)[], count: number, hidden: boolean): void;
 }
 
 /** Makes rows of them. */
@@ -22,8 +23,10 @@ export class SheetRows implements SheetOutput {
     this.shared = shared;
   }
 
-  row(row: number, cells: SheetCellValues, hidden: boolean): void {
-    const texts = cells.map((cell) => (typeof cell === "number" ? this.shared.text(cell) : cell));
+  row(row: number, cells: readonly (string | number)[], count: number, hidden: boolean): void {
+    const texts = cells
+      .slice(0, count)
+      .map((cell) => (typeof cell === "number" ? this.shared.text(cell) : cell));
     this.rows.push(new SheetRow(this.sheet, row, texts, hidden));
   }
 
@@ -47,11 +50,11 @@ export class WrittenSheet implements SheetOutput {
     this.shared = shared;
   }
 
-  row(row: number, cells: SheetCellValues): void {
+  row(row: number, cells: readonly (string | number)[], count: number): void {
     if (row < this.from) return;
     const { writer, shared } = this;
     writer.moveTo(row);
-    for (let at = 0; at < cells.length; at++) {
+    for (let at = 0; at < count; at++) {
       const cell = cells[at] as string | number;
       if (typeof cell === "number") shared.write(cell, writer);
       else if (cell === "") writer.empty();

@@ -4,6 +4,7 @@ import { resolveReferences } from "./xml-references.ts";
 const AMPERSAND = 38;
 const RETURN = 13;
 const ZERO = 48;
+const SHORT = 16;
 /** Slots for short names; a power of two. */
 const WORDS = 1024;
 const SMALLEST = 64 * 1024;
@@ -16,12 +17,8 @@ export class XmlSource {
   length = 0;
   private readonly where: Where;
   private readonly utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-  /** Gives one character for each byte, and ASCII is itself: texts of ASCII are cut from it, which is quick. */
-  private readonly single = new TextDecoder("latin1");
   private readonly words: string[] = Array.from({ length: WORDS }, () => "");
   private readonly wordKeys = new Int32Array(WORDS);
-  private characters = "";
-  private charactersFrom = -1;
 
   constructor(where: Where) {
     this.where = where;
@@ -38,14 +35,13 @@ export class XmlSource {
     } else if (used > 0) this.bytes.copyWithin(0, used, this.length);
     this.bytes.set(piece, kept);
     this.length = kept + piece.length;
-    this.charactersFrom = -1;
   }
 
   /** The characters from `from` up to `to` as they stand there. */
   raw(from: number, to: number): string {
     const { bytes } = this;
     for (let at = from; at < to; at++) if ((bytes[at] as number) > 127) return this.decode(from, to);
-    return this.cut(from, to);
+    return this.ascii(from, to);
   }
 
   /** The same for a name: short ones are made once, because a sheet repeats them a million times. */
@@ -87,7 +83,7 @@ export class XmlSource {
       all |= byte;
       if (byte === AMPERSAND || byte === RETURN) special = true;
     }
-    const raw = all > 127 ? this.decode(from, to) : this.cut(from, to);
+    const raw = all > 127 ? this.decode(from, to) : this.ascii(from, to);
     return special ? resolveReferences(withLineFeeds(raw), this.where) : raw;
   }
 
@@ -96,12 +92,12 @@ export class XmlSource {
     return withLineFeeds(this.raw(from, to));
   }
 
-  private cut(from: number, to: number): string {
-    if (this.charactersFrom < 0 || from < this.charactersFrom) {
-      this.characters = this.single.decode(this.bytes.subarray(from, this.length));
-      this.charactersFrom = from;
-    }
-    return this.characters.slice(from - this.charactersFrom, to - this.charactersFrom);
+  /** To decode a short text takes longer than to put it together. */
+  private ascii(from: number, to: number): string {
+    if (to - from > SHORT) return this.decode(from, to);
+    let text = "";
+    for (let at = from; at < to; at++) text += String.fromCharCode(this.bytes[at] as number);
+    return text;
   }
 
   private decode(from: number, to: number): string {

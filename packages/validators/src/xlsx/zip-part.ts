@@ -12,9 +12,7 @@ export interface PartPiece {
 }
 
 const LOCAL_HEADER_SIZE = 30;
-const PIECE = 256 * 1024;
-/** Bytes inflated in one step. Deflate grows a thousandfold at most, so this bounds what one step can yield. */
-const STEP = 16 * 1024;
+const PIECE = 1024 * 1024;
 
 /**
  * The bytes of a part, inflated as they are asked for and counted against the limits as they come. What the
@@ -70,11 +68,8 @@ async function* compressed(
 ): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < size; at += PIECE) {
     const piece = await readExactly(input, start + at, start + Math.min(at + PIECE, size));
-    for (let step = 0; step < piece.length; step += STEP) {
-      const bytes = piece.subarray(step, step + STEP);
-      progress.bytesRead += bytes.length;
-      yield bytes;
-    }
+    progress.bytesRead += piece.length;
+    yield piece;
   }
 }
 
