@@ -38,6 +38,8 @@ export interface Row {
   /** Texts of the cells. Formats with typed values give them as the standard writes them. */
   readonly cells: readonly string[];
   readonly problem?: RowProblem | undefined;
+  /** The text of one cell, where it is found without making those of all. */
+  cell?(index: number): string;
   /** Whether cells that are empty may be left out at its end, as spreadsheets do. */
   readonly sparse?: true;
   /**
@@ -47,6 +49,11 @@ export interface Row {
   position(column?: number): Position;
   /** How another text would be written in one of its cells; absent where that cannot be told, or not be done. */
   rewritten?(column: number, text: string): Rewritten | undefined;
+}
+
+/** The text of a cell; "" where the row has none there. */
+export function cellOf(row: Row, index: number): string {
+  return row.cell ? row.cell(index) : (row.cells[index] ?? "");
 }
 
 /** Whether a record holds nothing but white space. */

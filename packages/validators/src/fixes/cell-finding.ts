@@ -1,7 +1,7 @@
 import type { Finding } from "../finding.ts";
 import type { MappedColumn } from "../mapping.ts";
 import { placeOf } from "../place.ts";
-import type { Row } from "../row.ts";
+import { cellOf, type Row } from "../row.ts";
 import { findingOf, type Report, type Rule } from "../rule.ts";
 import type { Edit } from "./fix.ts";
 import type { Rewriting } from "./rewriting.ts";
@@ -36,7 +36,7 @@ function editOf(
   { from, to, hidden }: Rewriting,
   showing: boolean,
 ): Edit | undefined {
-  const old = row.cells[index] ?? "";
+  const old = cellOf(row, index);
   if (old.trim() !== from.trim()) return undefined;
   const bytes = row.rewritten?.(index, to);
   const { byteOffset, byteEnd, ...rest } = place;

@@ -67,7 +67,8 @@ export class FirstRows {
     this.high = new Uint32Array(size);
     this.row = new Uint32Array(size);
     this.taken = 0;
-    for (const [at, one] of row.entries()) {
+    for (let at = 0; at < row.length; at++) {
+      const one = row[at] as number;
       const upper = high[at] as number;
       if (one === 0 || (upper << this.shift) >>> 0 >= this.below) continue;
       const lower = low[at] as number;

@@ -79,8 +79,9 @@ export class HashChunks {
       this.findRepeated(suspects, again, firsts);
       from = firsts.below;
     }
-    for (const [word, bits] of again.entries()) {
-      for (let rest = bits; rest !== 0; rest &= rest - 1) {
+    // By index: an iterator of entries makes an array for each.
+    for (let word = 0; word < again.length; word++) {
+      for (let rest = again[word] as number; rest !== 0; rest &= rest - 1) {
         const at = word * 32 + (31 - Math.clz32(rest & -rest));
         const earlier = this.chunks[at >>> CHUNK_BITS]?.low[at & (CHUNK - 1)];
         if (earlier !== undefined) yield { row: this.firstRow + at, earlier };
@@ -90,8 +91,8 @@ export class HashChunks {
 
   /** Sets the bits of rows that repeat one, and notes the first in the place of their hash. */
   private findRepeated(suspects: Uint32Array, again: Uint32Array, firsts: FirstRows): void {
-    for (const [word, bits] of suspects.entries()) {
-      for (let rest = bits; rest !== 0; rest &= rest - 1) {
+    for (let word = 0; word < suspects.length; word++) {
+      for (let rest = suspects[word] as number; rest !== 0; rest &= rest - 1) {
         const own = rest & -rest;
         const at = word * 32 + (31 - Math.clz32(own));
         const { low, high } = this.chunks[at >>> CHUNK_BITS] as Chunk;

@@ -122,5 +122,8 @@ function* inOrder(found: Partitions, part: number, span: number): Generator<Repe
   for (const some of found.entries(part)) {
     for (let at = 0; at < some.length; at += 3) earlier[(some[at] as number) - base] = some[at + 1] as number;
   }
-  for (const [at, first] of earlier.entries()) if (first !== 0) yield { row: base + at, earlier: first };
+  for (let at = 0; at < earlier.length; at++) {
+    const first = earlier[at] as number;
+    if (first !== 0) yield { row: base + at, earlier: first };
+  }
 }
