@@ -1,4 +1,3 @@
-import { iterate, streamOf } from "./byte-streams.ts";
 import { OpenTipError } from "./errors.ts";
 import type { Input } from "./input.ts";
 import { NotPacked, unpacked } from "./unpack.ts";

@@ -1,4 +1,5 @@
 import { builtIn } from "./built-in.ts";
+import { iterate, streamOf } from "./byte-streams.ts";
 
 /** How bytes are packed: gzip with its header and checksum, or the bare stream that ZIP archives hold. */
 export type Packing = "gzip" | "deflate-raw";
@@ -95,33 +96,9 @@ async function* inSteps(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
   if (filled > 0) yield step.subarray(0, filled);
 }
 
-async function* unpackedByWeb(
+function unpackedByWeb(
   packed: AsyncGenerator<Uint8Array<ArrayBuffer>>,
   packing: Packing,
 ): AsyncGenerator<Uint8Array> {
-  const source = new ReadableStream<Uint8Array<ArrayBuffer>>(
-    {
-      async pull(controller) {
-        const next = await packed.next();
-        if (next.done) controller.close();
-        else controller.enqueue(next.value);
-      },
-      async cancel() {
-        await packed.return(undefined);
-      },
-    },
-    // Nothing is read ahead of what is unpacked.
-    { highWaterMark: 0 },
-  );
-  // Not every browser can iterate over a stream.
-  const reader = source.pipeThrough(new DecompressionStream(packing)).getReader();
-  try {
-    while (true) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    await reader.cancel().catch(() => undefined);
-  }
+  return iterate(streamOf(packed).pipeThrough(new DecompressionStream(packing)));
 }
