@@ -53,7 +53,7 @@ export function noFixing(file: string, is: string): HTMLElement {
     "p",
     {},
     `${file} ${is}, so it cannot be fixed here. Findings say what to write instead, which you can enter yourself. `,
-    "Or save the table as a CSV file that is not packed, and check that.",
+    "Or save the table as a CSV file, and check that.",
   );
 }
 
