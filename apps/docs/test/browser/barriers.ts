@@ -10,7 +10,7 @@ const codeIsReachable = () =>
 /** What axe calls serious or critical. */
 export async function barriers(page: Page): Promise<string[]> {
   // When it never comes true, axe says where.
-  await page.waitForFunction(codeIsReachable, undefined, { timeout: 5000 }).catch(() => {});
+  await page.waitForFunction(codeIsReachable, undefined, { timeout: 30_000 }).catch(() => {});
   // The legacy mode looks at this document only, and there is no other; the usual one opens a page each time.
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   return violations

@@ -13,7 +13,7 @@ test.each([
   ["shifted-cells", "/diagnoses/shifted-cells/"],
 ])("a search for %s finds %s", async (words, path) => {
   const page = await site.browser.newPage();
-  await page.goto(`${site.origin}/about/open-tip/`);
+  await page.goto(`${site.origin}/about/open-tip/`, { waitUntil: "networkidle" });
   await page.locator("button[data-open-modal]").click();
   await page.locator("dialog input").fill(words);
   await page.locator("dialog .pagefind-ui__result-link").first().waitFor();
