@@ -1,3 +1,4 @@
+import { iterate } from "./byte-streams.ts";
 import { OpenTipError } from "./errors.ts";
 import type { Input } from "./input.ts";
 
@@ -31,24 +32,10 @@ export function fromStream(
   };
 }
 
-/** Not every browser can iterate over a stream of the web. */
 async function* piecesOf(
   stream: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>,
 ): AsyncGenerator<unknown> {
-  if (!("getReader" in stream)) {
-    yield* stream;
-    return;
-  }
-  const reader = stream.getReader();
-  try {
-    while (true) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    await reader.cancel().catch(() => undefined);
-  }
+  yield* "getReader" in stream ? iterate(stream) : stream;
 }
 
 function bytesOf(name: string, piece: unknown): Uint8Array {

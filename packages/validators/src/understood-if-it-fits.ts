@@ -1,5 +1,5 @@
 import { OpenTipError } from "./errors.ts";
-import type { Understanding } from "./understand.ts";
+import type { Understanding } from "./understanding.ts";
 
 /** What one of several tables in a file is; nothing where a mapping that is given does not fit it. */
 export function understoodIfItFits(look: () => Understanding): Understanding | undefined {

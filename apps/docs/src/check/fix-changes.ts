@@ -1,6 +1,7 @@
 import type { FindingGroup, SureKind } from "@open-tip/validators";
 import type { Change } from "@open-tip/validators/worker";
 import { element } from "./element.ts";
+import { wideTable } from "./wide-table.ts";
 import { count, plural } from "./words.ts";
 
 /** Characters of a value that are shown. */
@@ -32,36 +33,16 @@ export function changeWords({ old, new: now }: Omit<Change, "count">): HTMLEleme
 
 /** What was changed, and how often. */
 export function changesTable(changes: readonly Change[]): HTMLElement {
-  return element(
-    "div",
-    { class: "wide", tabindex: 0, role: "region", "aria-label": "What was changed" },
+  const rows = changes.map((change) =>
     element(
-      "table",
+      "tr",
       {},
-      element(
-        "thead",
-        {},
-        element(
-          "tr",
-          {},
-          ["Column", "Change", "Times"].map((name) => element("th", { scope: "col" }, name)),
-        ),
-      ),
-      element(
-        "tbody",
-        {},
-        changes.map((change) =>
-          element(
-            "tr",
-            {},
-            element("th", { scope: "row" }, change.column || "(no name)"),
-            element("td", {}, changeWords(change)),
-            element("td", {}, count(change.count)),
-          ),
-        ),
-      ),
+      element("th", { scope: "row" }, change.column || "(no name)"),
+      element("td", {}, changeWords(change)),
+      element("td", {}, count(change.count)),
     ),
   );
+  return wideTable("What was changed", ["Column", "Change", "Times"], rows);
 }
 
 /** `4 safe fixes and 2 guesses`. */

@@ -1,5 +1,6 @@
 import type { At, Place, ShownCell, ShownRow } from "@open-tip/validators";
 import { element } from "./element.ts";
+import { wideTable } from "./wide-table.ts";
 import { count, plural } from "./words.ts";
 
 /** Columns that are shown on each side of the marked one, where a table is wide. */
@@ -33,28 +34,10 @@ export function rowsTable(rows: readonly ShownRow[]): HTMLElement {
   return element(
     "div",
     { class: "rows" },
-    element(
-      "div",
-      { class: "wide", tabindex: 0, role: "region", "aria-label": "Rows of the file" },
-      element(
-        "table",
-        {},
-        element(
-          "thead",
-          {},
-          element(
-            "tr",
-            {},
-            element("th", { scope: "col" }, "Row"),
-            columns.map((index) => element("th", { scope: "col" }, widest[index]?.column || "(no name)")),
-          ),
-        ),
-        element(
-          "tbody",
-          {},
-          rows.map((row) => rowOf(row, columns)),
-        ),
-      ),
+    wideTable(
+      "Rows of the file",
+      ["Row", ...columns.map((index) => widest[index]?.column || "(no name)")],
+      rows.map((row) => rowOf(row, columns)),
     ),
     notes.length > 0 && element("p", { class: "quiet" }, notes.join(" ")),
   );

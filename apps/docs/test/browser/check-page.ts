@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterEach, beforeEach, expect } from "vitest";
 import { complaintsOf } from "./complaints.ts";
+import type { ServedSite } from "./served-site.ts";
 import { home } from "./site.ts";
 
 /** The page that checks files, open in a browser, with all that it asked for and complained of. */
@@ -51,6 +53,24 @@ export async function openCheckPage(
         page.getByRole("button", { name: button, exact: true }).click(),
       ]);
       return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
+    },
+  };
+}
+
+/** A page that checks files, opened anew for each test of a file, which fails where the page complains. */
+export function checkPageForEach(site: ServedSite): { readonly current: CheckPage } {
+  let open: CheckPage | undefined;
+  beforeEach(async () => {
+    open = await openCheckPage(site.browser, site.origin);
+  });
+  afterEach(async () => {
+    expect(open?.complaints).toEqual([]);
+    await open?.page.context().close();
+  });
+  return {
+    get current() {
+      if (!open) throw new Error("The page is opened once a test runs.");
+      return open;
     },
   };
 }

@@ -3,23 +3,15 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { fromText, parseMapping, report, ruleUrl } from "@open-tip/validators";
 import { parquetWriteBuffer } from "hyparquet-writer";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import * as XLSX from "xlsx";
 import { barriers } from "./barriers.ts";
-import { type CheckPage, openCheckPage } from "./check-page.ts";
+import { checkPageForEach, openCheckPage } from "./check-page.ts";
 import { servedSite } from "./served-site.ts";
 import { dist, home } from "./site.ts";
 
 const site = servedSite();
-let checkPage: CheckPage;
-
-beforeEach(async () => {
-  checkPage = await openCheckPage(site.browser, site.origin);
-});
-afterEach(async () => {
-  expect(checkPage.complaints).toEqual([]);
-  await checkPage.page.context().close();
-});
+const checkPage = checkPageForEach(site);
 
 const header = ["country", "year", "tier"];
 const rows = [
@@ -41,7 +33,7 @@ test.each<[name: string, content: string | Uint8Array]>([
   ["mine.json", JSON.stringify(objects)],
   ["mine.ndjson", objects.map((one) => `${JSON.stringify(one)}\n`).join("")],
 ])("%s is checked, and its findings say where, why and how to mend it", async (name, content) => {
-  const { page, check } = checkPage;
+  const { page, check } = checkPage.current;
   expect(await check(name, content)).toBe(`${name}: 2 errors.`);
   await page.getByText("This is a table of tier placements", { exact: false }).waitFor();
   const finding = page.locator("details.finding", { hasText: "no Watch List in 2003" });
@@ -55,7 +47,7 @@ test.each<[name: string, content: string | Uint8Array]>([
 });
 
 test("after the page is loaded it asks for nothing but its own scripts, and a second file for nothing at all", async () => {
-  const { page, check, requests } = checkPage;
+  const { page, check, requests } = checkPage.current;
   await check("first.csv", csv);
   const scripts = new Set(readdirSync(join(dist, "_astro")).filter((name) => name.endsWith(".js")));
   const own = requests.filter((request) => !request.startsWith("GET blob:"));
@@ -69,7 +61,7 @@ test("after the page is loaded it asks for nothing but its own scripts, and a se
 });
 
 test("neither the page nor its worker can connect to anything, not even to their own site", async () => {
-  const { page, check, complaints } = checkPage;
+  const { page, check, complaints } = checkPage.current;
   await check("mine.csv", csv);
   const ask = (address: string) =>
     Promise.all([
@@ -95,7 +87,7 @@ test("neither the page nor its worker can connect to anything, not even to their
 });
 
 test("what is not a table, is broken or hostile is answered in words with a remedy", async () => {
-  const { page, check } = checkPage;
+  const { page, check } = checkPage.current;
   const result = page.locator("[data-part=result]");
   const bomb = gzipSync(new Uint8Array(300 * 1024 * 1024), { level: 9 });
   for (const [name, content, words] of [
@@ -113,9 +105,9 @@ test("what is not a table, is broken or hostile is answered in words with a reme
 });
 
 test("columns that are sensitive or not known are masked, also in the rows that are shown", async () => {
-  const { page } = checkPage;
+  const { page } = checkPage.current;
   await page.getByRole("button", { name: "invented records of cases" }).click();
-  await checkPage.said("cases.csv");
+  await checkPage.current.said("cases.csv");
   await page.locator(".rows tr.wanted").first().waitFor();
   const cells = await page.locator(".rows td").allTextContents();
   expect(cells.length).toBeGreaterThan(10);
@@ -127,7 +119,7 @@ describe("how a file was read", () => {
   const odd = "land,jahr,note,stufe\nFiji,2012,x,Tier 2\nFiji,2013,y,Tier 9\n";
 
   test("is corrected by hand, and the file is checked again with that", async () => {
-    const { page, check, said, saved } = checkPage;
+    const { page, check, said, saved } = checkPage.current;
     expect(await check("odd.csv", odd)).not.toBe("odd.csv: 1 error.");
     await page.getByLabel("Read the column stufe as").selectOption("tier");
     await page.getByLabel("Read the column note as").selectOption({ label: "nothing: it is not read" });
@@ -142,7 +134,7 @@ describe("how a file was read", () => {
   });
 
   test("is asked where the file does not say it", async () => {
-    const { page, check } = checkPage;
+    const { page, check } = checkPage.current;
     await check("ranks-2015.csv", "country,tier\nFiji,1\nHaiti,3\n");
     const asked = page.locator(".asked");
     expect(await asked.getByLabel("Edition that all rows are of").inputValue()).toBe("2015");
@@ -158,7 +150,7 @@ describe("how a file was read", () => {
   });
 
   test("cannot be said in a way that makes no sense", async () => {
-    const { page, check, said } = checkPage;
+    const { page, check, said } = checkPage.current;
     await check("mine.csv", csv);
     await page.getByText("Say more about the file").click();
     await page.getByLabel("What numbers in tier columns mean").fill("1=first");
@@ -170,7 +162,7 @@ describe("how a file was read", () => {
 });
 
 test("a cause behind many findings stands once, with what it explains below it", async () => {
-  const { page, check } = checkPage;
+  const { page, check } = checkPage.current;
   const shifted = Array.from({ length: 30 }, (_, at) => `,Fiji,${2001 + (at % 20)}\n`).join("");
   const whole = Array.from({ length: 15 }, (_, at) => `Tonga,${2005 + at},Tier 2\n`).join("");
   await check("shifted.csv", `country,year,tier\n${whole}${shifted}`);
@@ -181,7 +173,7 @@ test("a cause behind many findings stands once, with what it explains below it",
 });
 
 test("findings are filtered by severity", async () => {
-  const { page, check } = checkPage;
+  const { page, check } = checkPage.current;
   await check("mine.csv", `${csv}Namibia,2010,Tier 2\nNamibia,2013,Tier 2\nFiji,2003,Tier 2\n`);
   const groups = page.locator("details.finding");
   const before = await groups.count();
@@ -191,7 +183,7 @@ test("findings are filtered by severity", async () => {
 });
 
 test("reports and the table in the columns of the standard are saved", async () => {
-  const { check, saved } = checkPage;
+  const { check, saved } = checkPage.current;
   await check("mine.csv", csv);
   expect(await saved("CSV")).toMatchObject({ name: "mine.placements.csv" });
   const json = await saved("JSON lines");
@@ -205,7 +197,7 @@ test("reports and the table in the columns of the standard are saved", async () 
   const lines = await saved("CSV, a line for each finding");
   expect(lines.text.trimEnd().split("\n").length).toBeGreaterThan(counts.error);
   expect((await saved("HTML, one page to read and print")).text).toContain("Nowhereland");
-  await checkPage.page.getByLabel("without any value of the file").check();
+  await checkPage.current.page.getByLabel("without any value of the file").check();
   const html = await saved("HTML, one page to read and print");
   expect(html.name).toBe("mine.report.html");
   expect(html.text).toContain("unknown-territory");
@@ -213,7 +205,7 @@ test("reports and the table in the columns of the standard are saved", async () 
 });
 
 test("a million rows do not freeze the page, are counted as they are read, and can be stopped", async () => {
-  const { page } = checkPage;
+  const { page } = checkPage.current;
   const longest = await page.evaluate(async () => {
     const lines = Array.from(
       { length: 10_000 },
@@ -254,11 +246,11 @@ test("a million rows do not freeze the page, are counted as they are read, and c
   });
   await page.getByRole("button", { name: "Stop" }).click();
   await page.getByText("longer.csv was not checked to the end").waitFor();
-  expect(await checkPage.check("after.csv", csv)).toBe("after.csv: 2 errors.");
+  expect(await checkPage.current.check("after.csv", csv)).toBe("after.csv: 2 errors.");
 });
 
 test("all of it is done by keyboard, and what comes of it is said", async () => {
-  const { page, said } = checkPage;
+  const { page, said } = checkPage.current;
   await page.getByRole("button", { name: "a table of rankings with faults" }).focus();
   await page.keyboard.press("Enter");
   await said("rankings.csv");

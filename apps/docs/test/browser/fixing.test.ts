@@ -2,23 +2,15 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import * as XLSX from "xlsx";
 import { openTip } from "../../../../packages/validators/test/open-tip.ts";
 import { barriers } from "./barriers.ts";
-import { type CheckPage, openCheckPage } from "./check-page.ts";
+import { checkPageForEach, openCheckPage } from "./check-page.ts";
 import { servedSite } from "./served-site.ts";
 
 const site = servedSite();
-let checkPage: CheckPage;
-
-beforeEach(async () => {
-  checkPage = await openCheckPage(site.browser, site.origin);
-});
-afterEach(async () => {
-  expect(checkPage.complaints).toEqual([]);
-  await checkPage.page.context().close();
-});
+const checkPage = checkPageForEach(site);
 
 const text = [
   "country,year,tier,remark",
@@ -29,12 +21,12 @@ const text = [
   "",
 ].join("\r\n");
 const safe = text.replaceAll("Tier 2   ", "Tier 2");
-const title = () => checkPage.page.locator("h2.title").textContent();
-const button = (name: string | RegExp) => checkPage.page.getByRole("button", { name });
-const fixed = () => checkPage.page.locator("h2.title", { hasText: ", fixed" }).waitFor();
+const title = () => checkPage.current.page.locator("h2.title").textContent();
+const button = (name: string | RegExp) => checkPage.current.page.getByRole("button", { name });
+const fixed = () => checkPage.current.page.locator("h2.title", { hasText: ", fixed" }).waitFor();
 
 test("all safe fixes are accepted at once, the file is checked again, and saved as it was but for them", async () => {
-  const { page, check, requests, saved } = checkPage;
+  const { page, check, requests, saved } = checkPage.current;
   await check("mine.csv", text);
   const before = await title();
   requests.length = 0;
@@ -54,7 +46,7 @@ test("all safe fixes are accepted at once, the file is checked again, and saved 
 });
 
 test("a guess is ticked or accepted by itself, and step by step all is noted and taken back", async () => {
-  const { page, check, saved } = checkPage;
+  const { page, check, saved } = checkPage.current;
   await check("mine.csv", text);
   const guess = page.locator(".offers li.unsafe", { hasText: "Tanzannia" });
   expect(await guess.textContent()).toContain("a guess");
@@ -86,18 +78,18 @@ test("a guess is ticked or accepted by itself, and step by step all is noted and
 });
 
 test("values that may not be shown are fixed without being shown, before and after", async () => {
-  const { page } = checkPage;
+  const { page } = checkPage.current;
   await button("invented records of cases").click();
-  await checkPage.said("cases.csv");
+  await checkPage.current.said("cases.csv");
   expect(await page.locator(".offers").textContent()).toContain("the values are not shown");
   await page.locator("form.fixes").getByRole("button", { name: "Accept 1 safe fix" }).click();
   await fixed();
   const shown = await page.locator("[data-part=result]").textContent();
   expect(shown).toContain("It leaves out values that may not be shown");
   expect(shown).not.toMatch(/\bwoman\b/i);
-  const log = await checkPage.saved("Save the log of the fixes");
+  const log = await checkPage.current.saved("Save the log of the fixes");
   expect(log.text).not.toMatch(/woman/i);
-  const file = await checkPage.saved("Save cases.fixed.csv");
+  const file = await checkPage.current.saved("Save cases.fixed.csv");
   expect(file.text).not.toContain(",woman,");
 });
 
@@ -106,7 +98,7 @@ const rows = text.split("\r\n").map((line) => line.split(","));
 XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rows), "Data");
 
 test("of a workbook it is said that it cannot be fixed here, and nothing is offered", async () => {
-  const { page, check } = checkPage;
+  const { page, check } = checkPage.current;
   await check("mine.xlsx", new Uint8Array(XLSX.write(book, { type: "array", bookType: "xlsx" })));
   await page.getByText("mine.xlsx is a workbook").waitFor();
   await page.evaluate(() => {
@@ -117,7 +109,7 @@ test("of a workbook it is said that it cannot be fixed here, and nothing is offe
 });
 
 test("what is packed is fixed too, and saved as it was packed", async () => {
-  const { page, check } = checkPage;
+  const { page, check } = checkPage.current;
   await check("mine.csv.gz", gzipSync(text));
   await button("Accept all 2 safe fixes").click();
   await fixed();
@@ -127,7 +119,7 @@ test("what is packed is fixed too, and saved as it was packed", async () => {
 });
 
 test("a hundred thousand fixes do not freeze the page, and can be stopped before they are made", async () => {
-  const { page } = checkPage;
+  const { page } = checkPage.current;
   const give = () =>
     page.evaluate(() => {
       const lines = Array.from({ length: 5000 }, (_, at) => `Fiji,${2001 + (at % 25)},Tier 2   \n`).join("");
@@ -136,10 +128,10 @@ test("a hundred thousand fixes do not freeze the page, and can be stopped before
       dispatchEvent(Object.assign(new Event("drop"), { dataTransfer: given }));
     });
   await give();
-  await checkPage.said("long.csv");
+  await checkPage.current.said("long.csv");
   await button(/^Accept all 100,000 safe fixes/).click();
   await button("Stop").click();
-  expect(await checkPage.said("long.csv")).not.toContain("fixed");
+  expect(await checkPage.current.said("long.csv")).not.toContain("fixed");
   const longest = await page.evaluate(async () => {
     let longest = 0;
     let last = performance.now();

@@ -1,28 +1,20 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { type CheckPage, openCheckPage } from "./check-page.ts";
+import { expect, test } from "vitest";
+import { checkPageForEach } from "./check-page.ts";
 import { servedSite } from "./served-site.ts";
 
 const site = servedSite();
-let checkPage: CheckPage;
-
-beforeEach(async () => {
-  checkPage = await openCheckPage(site.browser, site.origin);
-});
-afterEach(async () => {
-  expect(checkPage.complaints).toEqual([]);
-  await checkPage.page.context().close();
-});
+const checkPage = checkPageForEach(site);
 
 const odd = "land,note,stufe\nFiji,x,1\nHaiti,y,9\n";
-const picker = () => checkPage.page.getByLabel("Read it by a saved mapping");
+const picker = () => checkPage.current.page.getByLabel("Read it by a saved mapping");
 const load = async (text: string) => {
-  const { page } = checkPage;
+  const { page } = checkPage.current;
   await page.getByText("Say more about the file").click();
   await picker().setInputFiles({ name: "mine.json", mimeType: "", buffer: Buffer.from(text) });
 };
 
 test("a mapping that was saved is given back, with all that was said beside it", async () => {
-  const { page, check, saved } = checkPage;
+  const { page, check, saved } = checkPage.current;
   const mapping = {
     profile: "placements",
     columns: { land: "territoryAsStated", note: null, stufe: "tier" },
@@ -41,7 +33,7 @@ test("a mapping that was saved is given back, with all that was said beside it",
 });
 
 test("what is no mapping is refused beside its field, and what was found stays", async () => {
-  const { page, check } = checkPage;
+  const { page, check } = checkPage.current;
   const title = await check("mine.csv", "country,year,tier\nFiji,2003,Tier 2 Watch List\n");
   await load("country,year\n");
   await page.getByRole("alert").getByText("mine.json is no mapping: it is not JSON").waitFor();

@@ -16,7 +16,8 @@ import { findingOf, type Report, type Rule } from "../rule.ts";
 import { rulesOf } from "../rule-sets.ts";
 import type { AnyRuleCode } from "../rules/index.ts";
 import type { FastChecks, TableChecks } from "../table-checks.ts";
-import { NOT_UNDERSTOOD, type Understanding, understand } from "../understand.ts";
+import { understand } from "../understand.ts";
+import { NOT_UNDERSTOOD, type Understanding } from "../understanding.ts";
 import { type Batch, inBatches } from "./batch.ts";
 
 /** One check in progress: what is understood so far, and what was covered. */
