@@ -89,6 +89,7 @@ async function chooseSheet(
       `Its sheets are ${listed(sheets.map(({ name }) => quoted(name)))}.`,
     );
   }
+  if (sheets.length === 1) return { sheet: sheets[0] as SheetInfo, others: [] };
   const understood: SheetInfo[] = [];
   let likely: SheetInfo | undefined;
   let largest: { sheet: SheetInfo; rows: number } | undefined;

@@ -36,6 +36,8 @@ export interface SheetBatch {
 
 /** Cells and characters after which a batch is handed over. */
 const BATCH = 64 * 1024;
+/** The same for the first, behind which each may be twice as large: to know a table, few rows are asked for. */
+const FIRST_BATCH = 2 * 1024;
 
 /** An open workbook. Its sheets are read as often as asked, each time from the file. */
 export class Workbook {
@@ -101,10 +103,12 @@ export class Workbook {
     const both = new CellsAndLayout(cells, layout);
     this.notesOf.set(sheet, cells.notes);
     let read = 0;
-    for await (const { bytesRead } of this.parts.scan(entry, both, () => cells.weight >= BATCH)) {
+    let enough = FIRST_BATCH;
+    for await (const { bytesRead } of this.parts.scan(entry, both, () => cells.weight >= enough)) {
       read = bytesRead;
-      if (cells.weight < BATCH) continue;
+      if (cells.weight < enough) continue;
       cells.weight = 0;
+      enough = Math.min(BATCH, 2 * enough);
       yield { bytesRead };
     }
     this.layouts.set(sheet, layout);
