@@ -10,23 +10,28 @@ export function similarity(a: string, b: string): number {
 
 function editDistance(a: string, b: string): number {
   if (a === b) return 0;
-  // Three rows of the table suffice: a swap looks two rows back.
+  // Three rows of the table suffice, as a swap looks two rows back; they are used in turns.
   let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let last: number[] = [];
+  let row: number[] = [];
+  for (let j = 0; j <= b.length; j++) last.push(j);
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    row[0] = i;
     for (let j = 1; j <= b.length; j++) {
-      const replaced = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let best = Math.min(replaced, at(last, j) + 1, at(row, j - 1) + 1);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        best = Math.min(best, at(beforeLast, j - 2) + 1);
-      }
-      row.push(best);
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+      let best = at(last, j - 1) + (same ? 0 : 1);
+      best = Math.min(best, at(last, j) + 1, at(row, j - 1) + 1);
+      if (i > 1 && j > 1 && swapped(a, i, b, j)) best = Math.min(best, at(beforeLast, j - 2) + 1);
+      row[j] = best;
     }
-    beforeLast = last;
-    last = row;
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
   return at(last, b.length);
+}
+
+/** Whether the two characters that end here stand the other way round in the other text. */
+function swapped(a: string, i: number, b: string, j: number): boolean {
+  return a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
 }
 
 /** A cell that the loops have filled. */

@@ -1,4 +1,5 @@
 import { similarity } from "./edit-distance.ts";
+import { isAscii } from "./is-ascii.ts";
 import type { TerritoryCode } from "./primitives.ts";
 import { ambiguousTerritoryNames, territories, territoryCodes } from "./territories.ts";
 
@@ -52,11 +53,11 @@ export function isTerritoryCode(value: unknown): value is TerritoryCode {
  */
 export function foldName(text: string): string {
   // Words are looked for after the spaces are gone, so that "StLucia" and "Saint Lucia" agree.
-  return text
-    .normalize("NFKD")
+  const ascii = isAscii(text);
+  return (ascii ? text : text.normalize("NFKD"))
     .toLowerCase()
     .replaceAll("&", "and")
-    .replace(/[^\p{L}\p{N}]+/gu, "")
+    .replace(ascii ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, "")
     .replace(/^the|the$/g, "")
     .replaceAll("saint", "st");
 }
@@ -138,8 +139,8 @@ export function findTerritory(text: string, options: FindTerritoryOptions = {}):
 function suggest(folded: string, { names }: Index): TerritorySuggestion[] {
   const best = new Map<TerritoryCode, TerritorySuggestion>();
   for (const candidate of names) {
-    const [short, long] = [folded.length, candidate.folded.length].sort((a, b) => a - b) as [number, number];
-    if (short / long < LEAST_SIMILARITY) continue;
+    const { length } = candidate.folded;
+    if (Math.min(folded.length, length) < LEAST_SIMILARITY * Math.max(folded.length, length)) continue;
     const alike = similarity(folded, candidate.folded);
     if (alike < LEAST_SIMILARITY || alike <= (best.get(candidate.code)?.similarity ?? 0)) continue;
     best.set(candidate.code, { code: candidate.code, name: candidate.name, similarity: alike });

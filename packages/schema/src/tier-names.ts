@@ -1,4 +1,5 @@
 import { tiers } from "./code-lists/tier.ts";
+import { isAscii } from "./is-ascii.ts";
 import type { Tier } from "./tier-scale.ts";
 
 /** What {@link findTier} answers: the tier, or why there is none. */
@@ -9,14 +10,21 @@ export type TierMatch =
 
 /** A label without case, space, dash or other punctuation; "2.5" and "25" stay apart. */
 function foldLabel(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}.]+/gu, "")
-    .replace(/\.(?!\d)|(?<!\d)\./g, "");
+  const words = isAscii(text)
+    ? text.toLowerCase().replace(/[^a-z0-9.]+/g, "")
+    : text
+        .normalize("NFKC")
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}.]+/gu, "");
+  return words.includes(".") ? words.replace(/\.(?!\d)|(?<!\d)\./g, "") : words;
 }
 
 let index: Map<string, TierMatch> | undefined;
+
+const unknown: TierMatch = Object.freeze({
+  status: "unknown",
+  reason: `The tiers are ${tiers.codes.map(({ label }) => label).join(", ")}.`,
+});
 
 function labelIndex(): Map<string, TierMatch> {
   const map = new Map<string, TierMatch>();
@@ -41,10 +49,5 @@ function labelIndex(): Map<string, TierMatch> {
  */
 export function findTier(text: string): TierMatch {
   index ??= labelIndex();
-  return (
-    index.get(foldLabel(text)) ?? {
-      status: "unknown",
-      reason: `The tiers are ${tiers.codes.map(({ label }) => label).join(", ")}.`,
-    }
-  );
+  return index.get(foldLabel(text)) ?? unknown;
 }

@@ -83,6 +83,20 @@ describe("the published territories", () => {
 });
 
 describe("finding a territory", () => {
+  test("folds a name in full-width letters as it does the same in ASCII", () => {
+    const wide = (text: string) =>
+      text.replace(/[!-~]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0));
+    const text = fc.oneof(
+      fc.string(),
+      fc.constantFrom("Saint Lucia", "Antigua & Barbuda", "The Gambia", "U.K."),
+    );
+    fc.assert(
+      fc.property(text, (name) => {
+        expect(foldName(wide(name))).toBe(foldName(name));
+      }),
+    );
+  });
+
   test("by code, in any case", () => {
     expect(findTerritory("NAM")).toEqual({ status: "found", code: "NAM", by: "code" });
     expect(findTerritory(" nam ")).toEqual({ status: "found", code: "NAM", by: "code" });

@@ -85,6 +85,7 @@ function encodingName(given: string): string {
 /** UTF-16 without a byte order mark, which in tables of any language shows by NULs in every second place. */
 function withoutMark16(head: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   const bytes = head.subarray(0, 4096);
+  if (!bytes.includes(0)) return undefined;
   const nuls = [0, 0];
   for (const [at, byte] of bytes.entries()) if (byte === 0) nuls[at % 2] = (nuls[at % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = nuls;
@@ -93,13 +94,13 @@ function withoutMark16(head: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   return even > least && odd === 0 ? "utf-16be" : undefined;
 }
 
-/** How many lines with other characters than ASCII are UTF-8, and how many are not. */
+/** How many lines with other characters than ASCII are UTF-8, and how many are not; lines are only told apart where some are not. */
 function linesBeyondAscii(head: Uint8Array): { valid: number; invalid: number } {
-  const strict = new TextDecoder("utf-8", { fatal: true });
   let valid = 0;
   let invalid = 0;
   // The last line may be cut in the middle of a character.
   const end = Math.max(head.lastIndexOf(0x0a), head.lastIndexOf(0x0d)) + 1 || head.length;
+  if (isUtf8(head.subarray(0, end))) return { valid: 1, invalid: 0 };
   for (let start = 0; start < end; ) {
     let next = start;
     let ascii = true;
@@ -109,14 +110,21 @@ function linesBeyondAscii(head: Uint8Array): { valid: number; invalid: number } 
       if (byte >= 0x80) ascii = false;
     }
     if (!ascii) {
-      try {
-        strict.decode(head.subarray(start, next));
-        valid++;
-      } catch {
-        invalid++;
-      }
+      if (isUtf8(head.subarray(start, next))) valid++;
+      else invalid++;
     }
     start = next;
   }
   return { valid, invalid };
+}
+
+const strict = new TextDecoder("utf-8", { fatal: true });
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    strict.decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,5 +1,5 @@
 import { similarity } from "@open-tip/schema/territories";
-import { type ColumnEvidence, evidenceOf } from "./column-evidence.ts";
+import { ColumnEvidence } from "./column-evidence.ts";
 import { columnLetter } from "./column-letter.ts";
 import type { MappedColumn, MatchedBy, UnreadColumn } from "./mapping.ts";
 import { foldHeader, type PlacementField, placementFields } from "./placement-fields.ts";
@@ -51,25 +51,26 @@ const genericNames = new Set(
 
 /** Whether a column's values can be of a field. Columns whose values do not fit are not read, so never printed. */
 function valuesFit(field: PlacementField, evidence: ColumnEvidence, sure: boolean): boolean {
-  const few = evidence.filled === 0;
   switch (field) {
     case "territory":
-      return evidence.alpha3 >= 0.5 || (sure && (few || evidence.alpha3 > 0));
+      return (
+        evidence.share("alpha3") >= 0.5 || (sure && (evidence.filled === 0 || evidence.share("alpha3") > 0))
+      );
     case "territoryAlpha2":
-      return evidence.alpha2 >= 0.5;
+      return evidence.isMostly("alpha2", 0.5);
     case "territoryAsStated":
       return (
-        evidence.territoryName + evidence.alpha3 >= 0.5 ||
-        (sure && (few || evidence.territoryName > 0 || evidence.filled < 10))
+        evidence.share("territoryName") + evidence.share("alpha3") >= 0.5 ||
+        (sure && (evidence.filled < 10 || evidence.share("territoryName") > 0))
       );
     case "edition":
-      return sure || evidence.year >= 0.5;
+      return sure || evidence.isMostly("year", 0.5);
     case "tier":
-      return sure || evidence.tierLabel + evidence.tierNumber >= 0.9;
+      return sure || tiers(evidence) >= 0.9;
     case "previousTier":
-      return evidence.tierLabel + evidence.tierNumber >= 0.5 || few;
+      return tiers(evidence) >= 0.5 || evidence.filled === 0;
     case "source":
-      return evidence.sourceId >= 0.8;
+      return evidence.isMostly("sourceId", 0.8);
     case "id":
       return [...evidence.values.keys()].every((value) => value.startsWith("placement/"));
     case "statement":
@@ -77,6 +78,11 @@ function valuesFit(field: PlacementField, evidence: ColumnEvidence, sure: boolea
     default:
       return true;
   }
+}
+
+/** The share of cells that are tiers, in words or as numbers. */
+function tiers(evidence: ColumnEvidence): number {
+  return evidence.share("tierLabel") + evidence.share("tierNumber");
 }
 
 function candidateByName(header: string, evidence: ColumnEvidence): Candidate | undefined {
@@ -97,7 +103,8 @@ function candidateByName(header: string, evidence: ColumnEvidence): Candidate | 
   }
   let best: { field: PlacementField; score: number } | undefined;
   for (const [name, field] of fieldByName) {
-    const score = name.length < 4 ? 0 : similarity(folded, name);
+    if (name.length < 4 || !canBeSimilar(folded, name)) continue;
+    const score = similarity(folded, name);
     if (score >= SIMILAR && score > (best?.score ?? 0)) best = { field, score };
   }
   if (!best && folded.includes("tier")) best = { field: "tier", score: SIMILAR };
@@ -105,6 +112,11 @@ function candidateByName(header: string, evidence: ColumnEvidence): Candidate | 
   const field = asNameOrCode(best.field, evidence);
   if (!needsValues.has(field) || !valuesFit(field, evidence, false)) return undefined;
   return { field, by: "similar name", weight: 1 + best.score * fit(field, evidence) };
+}
+
+/** Whether two names are alike enough in length, which takes no comparing to see. */
+function canBeSimilar(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= SIMILAR * Math.max(a.length, b.length);
 }
 
 /** Why a column is not read: what its name says it is, and that its values are not. */
@@ -136,24 +148,28 @@ const needsValues: ReadonlySet<PlacementField> = new Set([
 
 /** A column called `country` may hold codes, and one called `code` names: the values decide. */
 function asNameOrCode(field: PlacementField, evidence: ColumnEvidence): PlacementField {
-  if (field === "territoryAsStated" && evidence.alpha3 >= 0.8 && evidence.territoryName < 0.1)
+  if (
+    field === "territoryAsStated" &&
+    evidence.isMostly("alpha3", 0.8) &&
+    evidence.share("territoryName") < 0.1
+  )
     return "territory";
-  if (field === "territory" && evidence.territoryName >= 0.5) return "territoryAsStated";
+  if (field === "territory" && evidence.isMostly("territoryName", 0.5)) return "territoryAsStated";
   return field;
 }
 
 function fit(field: PlacementField, evidence: ColumnEvidence): number {
   switch (field) {
     case "territory":
-      return evidence.alpha3;
+      return evidence.share("alpha3");
     case "territoryAlpha2":
-      return evidence.alpha2;
+      return evidence.share("alpha2");
     case "territoryAsStated":
-      return evidence.territoryName;
+      return evidence.share("territoryName");
     case "edition":
-      return evidence.year;
+      return evidence.share("year");
     case "tier":
-      return evidence.tierLabel + evidence.tierNumber;
+      return tiers(evidence);
     default:
       return 1;
   }
@@ -162,8 +178,9 @@ function fit(field: PlacementField, evidence: ColumnEvidence): number {
 /** A column that no name explains, and whose values leave no doubt. */
 function candidateByValues(evidence: ColumnEvidence): Candidate | undefined {
   if (evidence.filled === 0) return undefined;
-  if (evidence.tierLabel >= 0.9) return { field: "tier", by: "values", weight: 1 };
-  if (evidence.territoryName >= 0.9) return { field: "territoryAsStated", by: "values", weight: 0.5 };
+  if (evidence.isMostly("tierLabel", 0.9)) return { field: "tier", by: "values", weight: 1 };
+  if (evidence.isMostly("territoryName", 0.9))
+    return { field: "territoryAsStated", by: "values", weight: 0.5 };
   return undefined;
 }
 
@@ -186,8 +203,8 @@ export interface ColumnMatch {
  * support, or by the values alone. Columns of the same name are not read, since one cannot tell which is meant.
  */
 export function matchColumns(header: readonly string[], sample: readonly (readonly string[])[]): ColumnMatch {
-  const evidence = header.map((_, index) => evidenceOf(sample.map((cells) => cells[index] ?? "")));
-  const isTierLike = (e: ColumnEvidence) => e.filled === 0 || e.tierLabel + e.tierNumber >= 0.5;
+  const evidence = header.map((_, index) => new ColumnEvidence(sample, index));
+  const isTierLike = (e: ColumnEvidence) => e.filled === 0 || tiers(e) >= 0.5;
   const years = header.map(yearOfHeader);
   const duplicated = new Set(duplicateHeaders(header).flatMap(({ indexes }) => indexes));
   const yearColumns = new Set(

@@ -11,7 +11,7 @@ import type { TierColumn } from "./tier-columns.ts";
 
 /** Columns that hold plain years and are not read. */
 export function yearColumns({ unread, evidence }: ColumnMatch): readonly UnreadColumn[] {
-  return unread.filter(({ index }) => (evidence[index]?.plainYear ?? 0) >= 0.9);
+  return unread.filter(({ index }) => evidence[index]?.isMostly("plainYear", 0.9) === true);
 }
 
 /** What in the columns of a recognised table would make its placements wrong without anybody noticing. */

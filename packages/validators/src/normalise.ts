@@ -98,7 +98,7 @@ export class Normaliser {
     switch (field) {
       case "territory":
       case "territoryAsStated":
-        return "code" in this.territories.read("", "", text);
+        return this.territories.knows(text);
       case "territoryAlpha2":
         return "code" in this.territories.read("", text, "");
       case "edition":

@@ -40,7 +40,7 @@ function adviceFor(
     return "Remove the rows above the row of column names, so that this row is the first.";
   if (hidden)
     return "If the first row is data, put a row of column names above it: territory, edition, tier.";
-  const letters = evidence.findIndex(({ alpha2, filled }) => filled > 0 && alpha2 >= 0.8);
+  const letters = evidence.findIndex((one) => one.filled > 0 && one.isMostly("alpha2", 0.8));
   if (letters < 0) return undefined;
   return `If the two letters in ${visible(header[letters] ?? "")} are ISO 3166-1 codes (and not FIPS 10-4, where ch is China), call the column iso2.`;
 }

@@ -155,12 +155,13 @@ export type PlacementField = keyof typeof placementFields;
 const LONGEST_NAME = 200;
 
 const folded = new Memo((text: string) =>
-  text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/([a-z])([A-Z])/g, "$1 $2")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ""),
+  /^[ -~]*$/.test(text)
+    ? text.toLowerCase().replace(/[^a-z0-9]+/g, "")
+    : text
+        .normalize("NFKD")
+        .replace(/\p{M}/gu, "")
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ""),
 );
 
 /** A header without case, accents, spaces or punctuation; nothing where it is too long to be a name. */

@@ -124,8 +124,9 @@ export class DelimitedReader {
     }
 
     const consumed = Math.min(position, text.length);
-    const restStart = source.byteAt(consumed);
-    this.restBytes = start + this.restBytes + piece.byteLength - restStart;
+    const end = start + this.restBytes + piece.byteLength;
+    const restStart = source.byteBefore(end, consumed);
+    this.restBytes = end - restStart;
     this.rest = text.slice(consumed);
     this.restBad = bad.filter(({ byteOffset }) => byteOffset >= restStart);
     this.restCorrections = corrections

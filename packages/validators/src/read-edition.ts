@@ -13,17 +13,21 @@ const NEWEST = 2100;
 export function readEdition(text: string): EditionReading {
   const value = text.trim();
   if (value === "") return { problem: "it is empty" };
+  const year = /^(\d{4})(?:\.0+)?$/.exec(value);
+  if (year) return ofYear(Number(year[1]), false);
   if (/\bf\.?y\b|^fy|fiscal/i.test(value)) {
     return { problem: "a fiscal year is not the year in a report's title" };
   }
-  const year = /^(\d{4})(?:\.0+)?$/.exec(value);
   const date =
     /^(\d{4})[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ].*)?$/.exec(value) ??
     /^\d{1,2}[-/.]\d{1,2}[-/.](\d{4})$/.exec(value);
-  const found = year ?? date ?? /^(?:tip )?(?:report |edition )?(\d{4})(?: tip)?(?: report)?$/i.exec(value);
+  const found = date ?? /^(?:tip )?(?:report |edition )?(\d{4})(?: tip)?(?: report)?$/i.exec(value);
   if (!found) return { problem: "it does not name one year" };
-  const edition = Number(found[1]);
+  return ofYear(Number(found[1]), date !== null);
+}
+
+function ofYear(edition: number, asDate: boolean): EditionReading {
   if (edition < OLDEST || edition > NEWEST)
     return { problem: `${edition} is not a year of this or the last century` };
-  return { edition, asDate: date !== null && year === null };
+  return { edition, asDate };
 }

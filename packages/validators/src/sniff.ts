@@ -1,3 +1,5 @@
+import type { Decoded } from "./decode.ts";
+import type { DelimitedRow } from "./delimited-row.ts";
 import { DelimitedReader, type Dialect } from "./read-delimited.ts";
 import { isBlank } from "./row.ts";
 
@@ -11,6 +13,9 @@ export type SniffedText =
 
 /** Characters that are looked at first: they decide nearly always, and every delimiter has to read them. */
 const FIRST = 64 * 1024;
+
+/** Characters in which the first record nearly always ends. */
+const BEGINNING = 4096;
 
 /** Names of delimiters, for messages and for the command line. */
 export const delimiterNames: Readonly<Record<string, string>> = {
@@ -59,6 +64,7 @@ function bestDelimiters(
   recognise: (header: readonly string[]) => number = () => 0,
 ): string[] {
   const scored = Object.keys(delimiterNames).flatMap((delimiter) => {
+    if (hasOneColumn(sample, { delimiter, newline })) return [];
     const records = recordsOf(sample, { delimiter, newline });
     const header = records[0] ?? [];
     const same = records.filter((cells) => cells.length === header.length).length;
@@ -75,10 +81,23 @@ function bestDelimiters(
   return (tab ? [tab] : tied).map(({ delimiter }) => delimiter);
 }
 
+/** Whether the first record shows that a delimiter cuts nothing, so that the others need not be read by it. */
+function hasOneColumn(sample: string, dialect: Dialect): boolean {
+  if (!sample.includes(dialect.delimiter)) return true;
+  const [first] = usable(new DelimitedReader(dialect).push(asPiece(sample.slice(0, BEGINNING))));
+  return first?.length === 1;
+}
+
 function recordsOf(sample: string, dialect: Dialect): (readonly string[])[] {
   const reader = new DelimitedReader(dialect);
-  const bytes = { byteStart: 0, byteLength: sample.length, bad: [], corrections: [] };
-  const rows = reader.push({ text: sample, ...bytes });
-  const complete = rows.length > 0 ? rows : reader.end(sample.length);
-  return complete.filter((row) => !row.problem && !isBlank(row)).map((row) => row.cells);
+  const rows = reader.push(asPiece(sample));
+  return usable(rows.length > 0 ? rows : reader.end(sample.length));
+}
+
+function asPiece(text: string): Decoded {
+  return { text, byteStart: 0, byteLength: text.length, bad: [], corrections: [] };
+}
+
+function usable(rows: readonly DelimitedRow[]): (readonly string[])[] {
+  return rows.filter((row) => !row.problem && !isBlank(row)).map((row) => row.cells);
 }

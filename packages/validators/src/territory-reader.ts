@@ -24,6 +24,9 @@ const names = new Map<string, string>(territories.map(({ code, name }) => [code,
 /** Reads the territory of a row from its code, its two-letter code and its name, whichever the file has. */
 export class TerritoryReader {
   private readonly byText = new Memo<TerritoryMatch>((text) => findTerritory(text));
+  private readonly known = new Memo<boolean>(
+    (text) => findTerritory(text, { suggest: false }).status === "found",
+  );
   private readonly byAlpha2 = new Memo<TerritoryMatch>((text) => findTerritory(text, { alpha2: true }));
   /** By name, for each code: most rows repeat a pair of texts, and joining them into one key would cost more. */
   private readonly byCode = new Memo(
@@ -33,6 +36,11 @@ export class TerritoryReader {
   /** Blank cells, and columns that the file does not have, are empty strings. */
   read(code: string, alpha2: string, name: string): TerritoryReading {
     return alpha2 === "" ? this.byCode.get(code).get(name) : this.combine(code, alpha2, name);
+  }
+
+  /** Whether a code or a name is that of one territory. What else may have been meant is not looked for. */
+  knows(text: string): boolean {
+    return this.known.get(text.trim());
   }
 
   private combine(code: string, alpha2: string, name: string): TerritoryReading {

@@ -36,6 +36,12 @@ export class TextPiece {
     );
     return this.byteStart + this.cursor.bytes + corrected;
   }
+
+  /** As {@link byteAt}, for a character near the end of a piece that ends at a known byte: it is counted from there. */
+  byteBefore(byteEnd: number, character: number): number {
+    if (this.width !== undefined || this.corrections.length > 0) return this.byteAt(character);
+    return byteEnd - utf8Length(this.text, character, this.text.length);
+  }
 }
 
 /** Length in UTF-8 of `text` from one character to another. */

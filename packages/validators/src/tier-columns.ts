@@ -50,12 +50,12 @@ export function decideTierColumns(
   for (const group of groups) {
     const [first] = group as [MappedColumn];
     const name = wide ? "the columns of years" : first.header;
-    const values = sample.flatMap((cells) => group.map(({ index }) => cells[index] ?? ""));
+    const values = distinctIn(sample, group);
     const source = groups.length > 1 ? `${ownSource}-${slug(first.header)}` : ownSource;
     const given = options.tierCodes?.find(({ column }) => column === undefined || column === first.header);
     const decision = given
       ? ({ kind: "decided", coding: given.coding } as const)
-      : decideCoding(new Set(values), beforeWatchList(mapping, group, sample));
+      : decideCoding(values, beforeWatchList(mapping, group, sample));
     if (decision.kind === "decided") {
       const reading = readingOf(decision.coding, values);
       if (reading !== undefined) readings.push(`Numbers in ${name}: ${reading}.`);
@@ -83,9 +83,16 @@ export function decideTierColumns(
   return { columns, asked: hinted, readings };
 }
 
+/** The texts that occur in some columns. */
+function distinctIn(sample: readonly (readonly string[])[], columns: readonly MappedColumn[]): Set<string> {
+  const texts = new Set<string>();
+  for (const cells of sample) for (const { index } of columns) texts.add(cells[index] ?? "");
+  return texts;
+}
+
 /** What the numbers that occur were read as, in words; `undefined` when there are none. */
-function readingOf(coding: TierCoding, values: readonly string[]): string | undefined {
-  const codes = [...new Set(values.map(tierCode))].filter(
+function readingOf(coding: TierCoding, values: ReadonlySet<string>): string | undefined {
+  const codes = [...new Set([...values].map(tierCode))].filter(
     (code) => isNumericTierCode(code) && coding.has(code),
   );
   const words = codes
@@ -108,8 +115,8 @@ function beforeWatchList(
   if (mapping.edition !== undefined) editions.push(mapping.edition);
   const column = columnFor(mapping, "edition");
   if (column) {
-    for (const cells of sample) {
-      const reading = readEdition(cells[column.index] ?? "");
+    for (const text of distinctIn(sample, [column])) {
+      const reading = readEdition(text);
       if ("edition" in reading) editions.push(reading.edition);
     }
   }

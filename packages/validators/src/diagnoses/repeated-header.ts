@@ -10,8 +10,8 @@ export const diagnosis = defineDiagnosis({
   remedy: "Remove the rows of column names but the first.",
   row({ cells }, { header }) {
     const filled = cells.flatMap((cell, at) => (cell.trim() === "" ? [] : [at]));
-    const named = filled.filter((at) => isName(cells[at] as string, header[at]));
-    return named.length >= Math.min(2, header.length) && named.length === filled.length ? {} : undefined;
+    if (filled.length < Math.min(2, header.length)) return undefined;
+    return filled.every((at) => isName(cells[at] as string, header[at])) ? {} : undefined;
   },
   conclude: ({ rows }) => ({
     message: `The column names stand again in ${rows.words()}: files were put one after another with the first row of each.`,

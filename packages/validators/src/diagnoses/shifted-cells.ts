@@ -55,13 +55,12 @@ function moved({ cells, faults }: Suspect, table: TableView): Symptom | undefine
   if (from === undefined) return undefined;
   const width = table.header.length;
   for (const shift of SHIFTS) {
-    const judged = judge(cells, table, from, shift);
-    if (!judged) continue;
     const vacated = shift > 0 ? cells.slice(from, from + shift) : cells.slice(width + shift, width);
     const blank = vacated.every((cell) => cell.trim() === "");
     // What moves left leaves blanks at the end; what moves right may push something in.
-    const enough = blank ? judged.misplaced >= 1 : shift > 0 && judged.misplaced >= 3;
-    if (enough) return { key: `moved ${shift}`, form: letterAt(table, from) };
+    if (!blank && shift < 0) continue;
+    const { misplaced } = judge(cells, table, from, shift) ?? { misplaced: 0 };
+    if (misplaced >= (blank ? 1 : 3)) return { key: `moved ${shift}`, form: letterAt(table, from) };
   }
   return undefined;
 }
