@@ -1,5 +1,7 @@
 /** Whether text holds a character that String.prototype.trim would leave. */
 export function isSolid(from: usize, to: usize): bool {
+  // Most texts begin with a letter.
+  if (from < to && (load<u8>(from) as u32) - 0x21 < 0x5f) return true;
   let at = from;
   while (at < to) {
     const byte = load<u8>(at) as u32;

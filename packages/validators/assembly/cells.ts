@@ -1,4 +1,4 @@
-import { finish } from "./hash";
+import { hashWord } from "./hash";
 import { FIRST, SECOND, THIRD } from "./program";
 import { same } from "./same";
 import { UNPROVEN } from "./unproven";
@@ -14,20 +14,20 @@ const URL: u32 = 4;
 export const EMPTY: i32 = -1;
 
 /** The value of a cell that is not empty, or {@link UNPROVEN}. */
-export function prove(kind: u32, program: usize, from: usize, to: usize, hash: u64): i32 {
+export function prove(kind: u32, program: usize, from: usize, to: usize): i32 {
   if (kind === ANY) return 0;
-  if (kind === WORDS) return proveWord(program, from, to, hash);
+  if (kind === WORDS) return proveWord(program, from, to);
   if (kind === INTEGER) return proveInteger(program, from, to);
   if (kind === DATE) return proveDate(from, to);
   if (kind === URL) return proveUrl(program, from, to);
   return provePattern(program, from, to);
 }
 
-function proveWord(program: usize, from: usize, to: usize, hash: u64): i32 {
+function proveWord(program: usize, from: usize, to: usize): i32 {
   const slots = load<u32>(program, FIRST) as usize;
   const mask = load<u32>(program, SECOND);
   const words = load<u32>(program, THIRD) as usize;
-  let slot = finish((hash as u32) ^ rotl<u32>((hash >> 32) as u32, 16)) & mask;
+  let slot = hashWord(from, to) & mask;
   while (true) {
     const index = load<i32>(slots + ((slot as usize) << 2)) - 1;
     if (index < 0) return UNPROVEN;

@@ -1,5 +1,5 @@
 import { isSolid } from "./blank";
-import { ENDS, mark, nextMark, QUOTES } from "./marks";
+import { ENDS, MARKS_SIZE, mark, nextMark, QUOTES } from "./marks";
 import { PROGRAM_SIZE } from "./program";
 import { countLines, firstLine, isFlawed, unquote } from "./quoted";
 import { BLANK, BROKEN, begin, INVALID, isFree, RAGGED, record, stop, take } from "./row";
@@ -19,10 +19,18 @@ const LF: u32 = 0x0a;
  */
 export function scan(length: usize, base: u32, final: bool): u32 {
   const flawed = mark(block, length, marks, flaws, delimiter as i8, newline as i8);
-  const end = block + length;
-  let at = block;
+  const first = block;
+  const separator = delimiter;
+  const lineEnd = newline;
+  const width = columns;
+  const end = first + length;
+  let at = first;
   let rows: u32 = 0;
   let lineBreaks: u32 = 0;
+  // The ends of cells that are left in the 64 bytes from `chunk` on.
+  let chunk = first;
+  let word = marks;
+  let ends = load<u64>(word, ENDS);
   while (at < end && rows < mostRows) {
     const start = at;
     let column: u32 = 0;
@@ -40,40 +48,53 @@ export function scan(length: usize, base: u32, final: bool): u32 {
         from++;
         to = from;
         while (true) {
-          to = block + nextMark(marks, QUOTES, to - block);
+          to = first + nextMark(marks, QUOTES, to - first);
           if (to >= end || load<u8>(to, 1) !== QUOTE) break;
           doubled = true;
           to += 2;
         }
         at = to + 1;
         if (at >= end && !final) return stop(rows, start, lineBreaks, base);
-        if (at < end && newline === LF && load<u8>(at) === CR) {
+        if (at < end && lineEnd === LF && load<u8>(at) === CR) {
           if (at + 1 >= end) {
             if (!final) return stop(rows, start, lineBreaks, base);
             at++;
           } else if (load<u8>(at, 1) === LF) at++;
         }
         const after = load<u8>(at) as u32;
-        last = at >= end || after === newline;
-        if (to >= end || (!last && after !== delimiter)) {
-          const line = firstLine(start, end, newline);
-          if (line > end && !final) return stop(rows, start, lineBreaks, base);
-          at = line;
+        last = at >= end || after === lineEnd;
+        const broken = to >= end || (!last && after !== separator);
+        if (broken) {
+          at = firstLine(start, end, lineEnd);
+          if (at > end && !final) return stop(rows, start, lineBreaks, base);
+        } else {
+          inside += countLines(from, to, lineEnd);
+          at++;
+        }
+        const chunks = (at - first) >> 6;
+        chunk = first + (chunks << 6);
+        word = marks + chunks * MARKS_SIZE;
+        ends = load<u64>(word, ENDS) & ((~0 as u64) << (((at - first) & 63) as u64));
+        if (broken) {
           shape = BROKEN;
           inside = 0;
           break;
         }
-        inside += countLines(from, to, newline);
       } else {
-        to = block + nextMark(marks, ENDS, at - block);
+        while (ends === 0) {
+          chunk += 64;
+          word += MARKS_SIZE;
+          ends = load<u64>(word, ENDS);
+        }
+        to = chunk + (ctz(ends) as usize);
+        ends &= ends - 1;
         if (to >= end && !final) return stop(rows, start, lineBreaks, base);
-        at = to;
-        last = to >= end || load<u8>(to) === newline;
-        if (last && newline === LF && to > from && load<u8>(to - 1) === CR) to--;
+        at = to + 1;
+        last = to >= end || load<u8>(to) === lineEnd;
+        if (last && lineEnd === LF && to > from && load<u8>(to - 1) === CR) to--;
       }
-      at++;
       if (!solid && from < to) solid = isSolid(from, to);
-      if (column < columns) {
+      if (column < width) {
         if (!isFree(program)) {
           if (doubled) {
             to = unquote(scratch, from, to);
@@ -86,10 +107,10 @@ export function scan(length: usize, base: u32, final: bool): u32 {
       column++;
     }
     if (at > end) at = end;
-    if (column < columns) shape |= RAGGED;
+    if (column < width) shape |= RAGGED;
     if (shape & BROKEN) shape = BROKEN;
     else if (!solid) shape = BLANK;
-    if (flawed && isFlawed(flaws, block, start, at)) shape = (shape & ~BLANK) | INVALID;
+    if (flawed && isFlawed(flaws, first, start, at)) shape = (shape & ~BLANK) | INVALID;
     record(rows, shape, start, base, lineBreaks);
     lineBreaks += inside;
     rows++;

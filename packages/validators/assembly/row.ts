@@ -1,4 +1,4 @@
-import { ANY, EMPTY, prove, WORDS } from "./cells";
+import { ANY, EMPTY, prove } from "./cells";
 import { finish, hashCell, mixHigh, mixLow } from "./hash";
 import { KEY, KIND, OPTIONAL, PROGRAM_SIZE, VALUES } from "./program";
 import {
@@ -51,14 +51,14 @@ export function isFree(program: usize): bool {
 export function take(row: u32, column: u32, program: usize, from: usize, to: usize): void {
   const kind = load<u32>(program, KIND);
   const key = load<u32>(program, KEY);
-  const hash = kind === WORDS || key !== 0 ? hashCell(from, to, seedLow, seedHigh) : 0;
   let value = EMPTY;
-  if (from < to) value = prove(kind, program, from, to, hash);
+  if (from < to) value = prove(kind, program, from, to);
   else if (load<u32>(program, OPTIONAL) === 0) value = UNPROVEN;
   if (value === UNPROVEN) doubts |= 1 << min<u32>(column, LAST_DOUBT);
   const values = load<u32>(program, VALUES) as usize;
   if (values !== 0) store<i32>(values + ((row as usize) << 2), value);
   if (key !== 0) {
+    const hash = hashCell(from, to, seedLow, seedHigh);
     low = mixLow(low, high, hash as u32);
     high = mixHigh(high, low, (hash >> 32) as u32);
     if (from < to) keyed = true;

@@ -1,6 +1,5 @@
 import type { Automaton } from "./automaton/automaton.ts";
 import type { ColumnProgram } from "./column-program.ts";
-import type { Seed } from "./key-hash.ts";
 import { type WordTable, wordTable } from "./word-table.ts";
 
 /** Kinds of program as the kernels number them. */
@@ -24,10 +23,10 @@ export interface CompiledProgram {
   readonly automaton: Automaton | undefined;
 }
 
-const noWords: WordTable = wordTable([], [0, 0]);
+const noWords: WordTable = wordTable([]);
 
 /** Prepares a program that was checked. */
-export function compileProgram(program: ColumnProgram, seed: Seed): CompiledProgram {
+export function compileProgram(program: ColumnProgram): CompiledProgram {
   const { kind } = program;
   return {
     kind: Kind[kind],
@@ -36,7 +35,7 @@ export function compileProgram(program: ColumnProgram, seed: Seed): CompiledProg
     emits: (kind === "words" || kind === "integer" || kind === "date") && program.emit !== false,
     min: kind === "integer" ? program.min : 0,
     max: kind === "integer" ? program.max : 0,
-    words: kind === "words" ? wordTable(program.words, seed) : noWords,
+    words: kind === "words" ? wordTable(program.words) : noWords,
     schemes: kind === "url" ? program.schemes.map((scheme) => new TextEncoder().encode(`${scheme}://`)) : [],
     automaton: kind === "pattern" ? program.automaton : undefined,
   };

@@ -31,7 +31,7 @@ export async function createKernel(
 ): Promise<Kernel> {
   const { blockBytes = BLOCK_BYTES, seed = DEFAULT_SEED, engine } = options;
   checkPrograms(programs, written, blockBytes);
-  const compiled = programs.map((program) => compileProgram(program, seed));
+  const compiled = programs.map(compileProgram);
   const wasm =
     engine === "javascript" ? undefined : await createWasmKernel(compiled, written, blockBytes, seed);
   if (wasm) return wasm;

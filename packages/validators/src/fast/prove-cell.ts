@@ -1,24 +1,25 @@
 import type { Automaton } from "./automaton/automaton.ts";
 import { type CompiledProgram, Kind, UNPROVEN } from "./compiled-program.ts";
+import { hashWord } from "./key-hash.ts";
 import { proveUrl } from "./prove-url.ts";
-import { slotOf, type WordTable } from "./word-table.ts";
+import type { WordTable } from "./word-table.ts";
 
 /**
  * The value of a cell that is not empty, or {@link UNPROVEN}.
- * @param hash halves of the cell's hash, for words
+ * @param view of the same bytes
  */
 export function proveCell(
   program: CompiledProgram,
   bytes: Uint8Array,
+  view: DataView,
   from: number,
   to: number,
-  hash: Int32Array,
 ): number {
   switch (program.kind) {
     case Kind.any:
       return 0;
     case Kind.words:
-      return proveWord(program.words, bytes, from, to, hash);
+      return proveWord(program.words, bytes, view, from, to);
     case Kind.integer:
       return proveInteger(program.min, program.max, bytes, from, to);
     case Kind.date:
@@ -30,10 +31,10 @@ export function proveCell(
   }
 }
 
-function proveWord(words: WordTable, bytes: Uint8Array, from: number, to: number, hash: Int32Array): number {
+function proveWord(words: WordTable, bytes: Uint8Array, view: DataView, from: number, to: number): number {
   const { slots, mask, starts } = words;
   const length = to - from;
-  let slot = slotOf(hash[0] as number, hash[1] as number, mask);
+  let slot = hashWord(view, from, to) & mask;
   while (true) {
     const index = (slots[slot] as number) - 1;
     if (index < 0) return UNPROVEN;

@@ -68,14 +68,14 @@ export class RowProof {
     to: number,
   ): void {
     const { hash, state } = this;
-    if (program.key || program.kind === Kind.words) hashCell(view, from, to, this.seed, hash);
     let value = EMPTY;
-    if (from < to) value = proveCell(program, bytes, from, to, hash);
+    if (from < to) value = proveCell(program, bytes, view, from, to);
     else if (!program.optional) value = UNPROVEN;
     if (value === UNPROVEN) this.doubts |= doubtOf(column);
     const values = this.output.values[column];
     if (values !== undefined) values[row] = value;
     if (program.key) {
+      hashCell(view, from, to, this.seed, hash);
       const low = mixLow(state[0] as number, state[1] as number, hash[0] as number);
       state[1] = mixHigh(state[1] as number, low, hash[1] as number);
       state[0] = low;

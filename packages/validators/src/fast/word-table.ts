@@ -1,4 +1,4 @@
-import { finish, hashCell, type Seed } from "./key-hash.ts";
+import { hashWord } from "./key-hash.ts";
 
 /** A list of words, found by hash and proven by their bytes. */
 export interface WordTable {
@@ -12,13 +12,8 @@ export interface WordTable {
   readonly starts: Uint32Array;
 }
 
-/** The slot at which to begin to look for a text, from the halves of its hash. */
-export function slotOf(low: number, high: number, mask: number): number {
-  return finish(low ^ ((high << 16) | (high >>> 16))) & mask;
-}
-
 /** Builds the table of a list of words. */
-export function wordTable(words: readonly string[], seed: Seed): WordTable {
+export function wordTable(words: readonly string[]): WordTable {
   const encoded = words.map((word) => new TextEncoder().encode(word));
   const starts = new Uint32Array(words.length + 1);
   encoded.forEach((word, index) => {
@@ -31,14 +26,12 @@ export function wordTable(words: readonly string[], seed: Seed): WordTable {
   // At most a quarter of the slots are taken, so that most searches end at the first.
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(words.length * 4 + 1)));
   const mask = slots.length - 1;
-  const hash = new Int32Array(2);
   const view = new DataView(bytes.buffer);
   const known = new Set<string>();
   words.forEach((word, index) => {
     if (known.has(word)) return;
     known.add(word);
-    hashCell(view, starts[index] as number, starts[index + 1] as number, seed, hash);
-    let slot = slotOf(hash[0] as number, hash[1] as number, mask);
+    let slot = hashWord(view, starts[index] as number, starts[index + 1] as number) & mask;
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
     slots[slot] = index + 1;
   });
