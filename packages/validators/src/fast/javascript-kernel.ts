@@ -15,6 +15,7 @@ const LF = 0x0a;
 /** The kernel in JavaScript, for where WebAssembly is not allowed. It finds the same, to the bit. */
 export class JavaScriptKernel implements Kernel {
   readonly engine = "javascript";
+  readonly room = undefined;
   readonly blockBytes: number;
   readonly memoryBytes: number;
   private readonly delimiter: number;

@@ -30,6 +30,7 @@ const [NULL, TRUE, FALSE] = ["null", "true", "false"].map((word) => new TextEnco
 /** The twin of assembly/lines.ts. It finds the same, to the bit. */
 export class JavaScriptLinesKernel implements Kernel {
   readonly engine = "javascript";
+  readonly room = undefined;
   readonly blockBytes: number;
   readonly memoryBytes: number;
   private readonly names: readonly Uint8Array[];

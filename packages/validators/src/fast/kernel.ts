@@ -77,6 +77,8 @@ export interface Kernel {
   readonly blockBytes: number;
   /** Bytes of memory that it holds, whatever it reads. */
   readonly memoryBytes: number;
+  /** Memory for a block that is scanned without being copied, if from its start; a scan leaves it as it is. */
+  readonly room: Uint8Array | undefined;
   /**
    * Finds the rows that end in a block.
    * @param block bytes of the file

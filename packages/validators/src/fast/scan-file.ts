@@ -1,3 +1,4 @@
+import { concat } from "../decode.ts";
 import type { Row } from "../row.ts";
 import type { ColumnProgram } from "./column-program.ts";
 import { createKernel } from "./create-kernel.ts";
@@ -49,46 +50,43 @@ export async function* scanFile(
   });
   const source = new Pieces(bytes);
   try {
-    let block = new Uint8Array(2 * kernel.blockBytes);
+    const block = kernel.room ?? new Uint8Array(kernel.blockBytes);
     let filled = 0;
+    let piece: Uint8Array | undefined;
     let { byteOffset, row, line } = start;
+    // Half of the block is enough: to wait for more would take longer than to scan twice.
+    let wanted = block.length / 2;
     while (true) {
-      while (filled < kernel.blockBytes) {
-        const piece = await source.next();
+      while (filled < wanted) {
+        piece ??= await source.next();
         if (!piece) break;
-        if (filled + piece.length > block.length) {
-          const larger = new Uint8Array(2 * (filled + piece.length));
-          larger.set(block.subarray(0, filled));
-          block = larger;
-        }
-        block.set(piece, filled);
-        filled += piece.length;
+        const some = piece.subarray(0, block.length - filled);
+        block.set(some, filled);
+        filled += some.length;
+        piece = some.length < piece.length ? piece.subarray(some.length) : undefined;
       }
-      const final = source.ended;
-      let from = 0;
-      let stop: Scan["stop"] = "full";
-      while (stop === "full") {
-        const scan = kernel.scan(block.subarray(0, filled), from, final);
-        handOver(scan, block, { byteOffset, row, line }, format, sink);
-        row += scan.rows;
-        line += scan.rows + (scan.lines[scan.rows] ?? 0);
-        from += scan.consumed;
-        stop = scan.stop;
-      }
+      const final = source.ended && !piece;
+      const scan = kernel.scan(block.subarray(0, filled), 0, final);
+      const { consumed, stop } = scan;
+      handOver(scan, block, { byteOffset, row, line }, format, sink);
+      row += scan.rows;
+      line += scan.rows + (scan.lines[scan.rows] ?? 0);
       // Doubtful rows are read from the block before it is filled anew.
       yield byteOffset + filled;
-      block.copyWithin(0, from, filled);
-      filled -= from;
-      byteOffset += from;
-      if (stop === "too-long" || (final && filled > 0)) {
-        const rest = source.after(block.slice(0, filled));
+      block.copyWithin(0, consumed, filled);
+      filled -= consumed;
+      byteOffset += consumed;
+      if (stop === "too-long" || (stop === "end" && final && filled > 0)) {
+        const rest = source.after(concat(block.subarray(0, filled), piece ?? new Uint8Array(0)));
         for await (const { rows, bytesRead } of format.readOn(rest, { byteOffset, row, line })) {
           for (const one of rows) sink.unproven(one);
           yield bytesRead;
         }
         return;
       }
-      source.throwIfFailed();
+      wanted = stop === "full" ? 0 : consumed === 0 ? block.length : block.length / 2;
+      if (stop === "full") continue;
+      if (!piece) source.throwIfFailed();
       if (final) return;
     }
   } finally {

@@ -81,21 +81,21 @@ class WasmKernel implements Kernel {
   readonly blockBytes: number;
   readonly memoryBytes: number;
   private readonly scanner: Scanner;
-  private readonly input: Uint8Array;
+  readonly room: Uint8Array;
   private readonly output: ScanOutput;
 
   constructor(scanner: Scanner, buffer: ArrayBuffer, layout: Layout, output: ScanOutput) {
     this.blockBytes = output.blockBytes;
     this.memoryBytes = buffer.byteLength;
     this.scanner = scanner;
-    this.input = new Uint8Array(buffer, layout.block, output.blockBytes);
+    this.room = new Uint8Array(buffer, layout.block, output.blockBytes);
     this.output = output;
   }
 
   scan(block: Uint8Array, from: number, final: boolean): Scan {
     const bytes = block.subarray(from, from + this.blockBytes);
     const whole = from + bytes.length >= block.length;
-    this.input.set(bytes);
+    if (bytes.buffer !== this.room.buffer || bytes.byteOffset !== this.room.byteOffset) this.room.set(bytes);
     const rows = this.scanner(bytes.length, from, Number(final && whole));
     return this.output.scan(rows, from, bytes.length, whole);
   }
