@@ -1,5 +1,5 @@
-/** The most bits that are set at once: two megabytes, which fit a processor's cache. */
-const MOST_BITS = 24;
+/** The most bits that are set at once: a megabyte, which fits a processor's cache. */
+const MOST_BITS = 23;
 const FEWEST_BITS = 15;
 
 /** The halves of the hashes of some rows, and by bits which of these rows are looked at. */
@@ -10,17 +10,17 @@ export interface HashedRows {
 }
 
 /**
- * Drops those of the rows that certainly share their hash with no other. Each hash sets one of eight bits or more for
+ * Drops those of the rows that certainly share their hash with no other. Each hash sets one of four bits or more for
  * every row; a row whose bit no other sets is dropped. That takes less memory and time than a table of all hashes.
  * @param count number of rows
  */
 export function dropUnshared(all: readonly HashedRows[], count: number): void {
-  const bits = Math.max(FEWEST_BITS, Math.ceil(Math.log2(8 * count)));
+  const bits = Math.max(FEWEST_BITS, Math.ceil(Math.log2(4 * count)));
   const parts = Math.max(0, bits - MOST_BITS);
   const mask = 2 ** (bits - parts) - 1;
   const met = new Int32Array((mask + 1) / 32);
   const twice = new Int32Array(met.length);
-  // Rows that share a bit by chance do so once more, by other bits of their hashes, in one case of eight.
+  // Rows that share a bit by chance do so once more, by other bits of their hashes, in one case of four.
   for (const turned of [false, true]) {
     const sets = turned ? all.map(({ low, high, rows }) => ({ low: high, high: low, rows })) : all;
     for (let part = 0; part < 2 ** parts; part++) {
@@ -43,18 +43,22 @@ function mark(
   met: Int32Array,
   twice: Int32Array,
 ): void {
-  for (let at = 0; at < low.length; at++) {
-    if ((((rows[at >>> 5] as number) >>> at) & 1) === 0) continue;
-    const lower = low[at] as number;
-    const upper = high[at] as number;
-    // Shifted twice, as a shift by 32 would be none.
-    if ((upper >>> 1) >>> (31 - parts) !== part || (lower | upper) === 0) continue;
-    const bit = (lower ^ (upper >>> 7)) & mask;
-    const word = bit >>> 5;
-    const own = 1 << bit;
-    const before = met[word] as number;
-    if ((before & own) === 0) met[word] = before | own;
-    else twice[word] = (twice[word] as number) | own;
+  for (let group = 0; group < rows.length; group++) {
+    const asked = rows[group] as number;
+    if (asked === 0) continue;
+    for (let at = group * 32, end = at + 32; at < end; at++) {
+      if (((asked >>> at) & 1) === 0) continue;
+      const lower = low[at] as number;
+      const upper = high[at] as number;
+      // Shifted twice, as a shift by 32 would be none.
+      if ((upper >>> 1) >>> (31 - parts) !== part || (lower | upper) === 0) continue;
+      const bit = (lower ^ (upper >>> 7)) & mask;
+      const word = bit >>> 5;
+      const own = 1 << bit;
+      const before = met[word] as number;
+      if ((before & own) === 0) met[word] = before | own;
+      else twice[word] = (twice[word] as number) | own;
+    }
   }
 }
 
@@ -66,14 +70,17 @@ function keepMarked(
   mask: number,
   twice: Int32Array,
 ): void {
-  for (let at = 0; at < low.length; at++) {
-    const word = rows[at >>> 5] as number;
-    if (((word >>> at) & 1) === 0) continue;
-    const lower = low[at] as number;
-    const upper = high[at] as number;
-    if ((upper >>> 1) >>> (31 - parts) !== part) continue;
-    const bit = (lower ^ (upper >>> 7)) & mask;
-    if (((twice[bit >>> 5] as number) & (1 << bit)) === 0 || (lower | upper) === 0)
-      rows[at >>> 5] = word & ~(1 << at);
+  for (let group = 0; group < rows.length; group++) {
+    const asked = rows[group] as number;
+    if (asked === 0) continue;
+    let kept = asked;
+    for (let at = group * 32, end = at + 32; at < end; at++) {
+      const lower = low[at] as number;
+      const upper = high[at] as number;
+      if ((upper >>> 1) >>> (31 - parts) !== part) continue;
+      const bit = (lower ^ (upper >>> 7)) & mask;
+      if (((twice[bit >>> 5] as number) & (1 << bit)) === 0 || (lower | upper) === 0) kept &= ~(1 << at);
+    }
+    rows[group] = kept;
   }
 }
