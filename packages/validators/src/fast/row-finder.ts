@@ -2,6 +2,7 @@ import type { Input } from "../input.ts";
 import type { Row } from "../row.ts";
 import type { Scan } from "./kernel.ts";
 import type { FileStart, RowFormat } from "./row-format.ts";
+import { RowMarks } from "./row-marks.ts";
 
 /** Rows from one that is noted to the next: few enough to read them again at once. */
 const APART = 32;
@@ -16,10 +17,9 @@ export class RowFinder {
   stretchesRead = 0;
   private readonly input: Input;
   private readonly format: RowFormat;
-  /** Number, offset and line of each row that is noted. */
-  private readonly rows: number[] = [];
-  private readonly offsets: number[] = [];
-  private readonly lines: number[] = [];
+  private readonly marks = new RowMarks();
+  /** Number of the first row that is to be noted next. */
+  private next = 0;
   private readonly read = new Map<number, readonly Row[]>();
 
   constructor(input: Input, format: RowFormat) {
@@ -29,7 +29,7 @@ export class RowFinder {
 
   /** Notes rows of a scan. Every scan of a file is to be shown to it, in order. */
   note({ rows, starts, lines }: Pick<Scan, "rows" | "starts" | "lines">, at: FileStart): void {
-    for (let index = Math.max(0, this.next() - at.row); index < rows; index += APART) {
+    for (let index = Math.max(0, this.next - at.row); index < rows; index += APART) {
       const line = at.line + index + (lines[index] as number);
       this.add(at.row + index, at.byteOffset + (starts[index] as number), line);
     }
@@ -37,60 +37,44 @@ export class RowFinder {
 
   /** Notes a row that was read without a kernel. */
   noteRow(row: Row): void {
-    if (row.row < this.next()) return;
+    if (row.row < this.next) return;
     const { byteOffset, line } = row.position();
     if (byteOffset !== undefined && line !== undefined) this.add(row.row, byteOffset, line);
   }
 
-  private next(): number {
-    return (this.rows.at(-1) ?? -APART) + APART;
-  }
-
   private add(row: number, byteOffset: number, line: number): void {
-    this.rows.push(row);
-    this.offsets.push(byteOffset);
-    this.lines.push(line);
+    this.marks.add(row, byteOffset, line);
+    this.next = row + APART;
   }
 
   /** The row of a number, read again; undefined where the input cannot be read at any offset. */
   async find(row: number): Promise<Row | undefined> {
     const { slice, size = 0 } = this.input;
-    const at = this.lastBefore(row);
-    const byteOffset = this.offsets[at];
-    if (!slice || byteOffset === undefined) return undefined;
-    const known =
-      this.read.get(at) ?? (await this.stretch(at, slice, byteOffset, this.offsets[at + 1] ?? size));
+    const at = this.marks.lastBefore(row);
+    const start = this.marks.at(at);
+    if (!slice || !start) return undefined;
+    const end = this.marks.at(at + 1)?.byteOffset ?? size;
+    const known = this.read.get(at) ?? (await this.stretch(at, slice, start, end));
     return known?.find((one) => one.row === row);
   }
 
   private async stretch(
     at: number,
     slice: NonNullable<Input["slice"]>,
-    byteOffset: number,
+    start: FileStart,
     end: number,
   ): Promise<readonly Row[] | undefined> {
+    const { byteOffset } = start;
     if (end - byteOffset > LONGEST_STRETCH) return undefined;
     this.stretchesRead++;
     const bytes = await slice(byteOffset, end);
     async function* once() {
       yield bytes;
     }
-    const start = { byteOffset, row: this.rows[at] as number, line: this.lines[at] as number };
     const found: Row[] = [];
     for await (const { rows } of this.format.readOn(once(), start)) for (const one of rows) found.push(one);
     if (this.read.size >= KEPT) this.read.delete(this.read.keys().next().value as number);
     this.read.set(at, found);
     return found;
-  }
-
-  /** Index of the last row that is noted and not after another. */
-  private lastBefore(row: number): number {
-    let [from, to] = [0, this.rows.length];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if ((this.rows[middle] as number) <= row) from = middle + 1;
-      else to = middle;
-    }
-    return from - 1;
   }
 }
