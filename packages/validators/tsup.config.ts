@@ -12,7 +12,7 @@ const entries = {
 };
 
 export default defineConfig({
-  entry: { ...entries, cli: "src/cli.ts" },
+  entry: entries,
   format: "esm",
   dts: { entry: entries },
   splitting: true,

@@ -28,6 +28,8 @@ async function main([first, ...rest]: readonly string[]): Promise<number> {
   }
   const load = commands.get(first);
   if (!load || rest.includes("--help") || rest.includes("-h")) return help(first);
+  // Node 20 has none. What is compiled now, the next call finds compiled.
+  process.getBuiltinModule("node:module").enableCompileCache?.();
   const command = await load();
   return command(rest);
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { closeSync, openSync, readSync, unlinkSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,7 +10,7 @@ import type { Spill } from "./keys/spill.ts";
  * @throws {OpenTipError} `no-temporary-storage`
  */
 export function spillToDisk(folder = tmpdir()): Spill {
-  const path = join(folder, `open-tip-${randomUUID()}`);
+  const path = join(folder, `open-tip-${crypto.randomUUID()}`);
   const file = attempt(folder, () => openSync(path, "wx+", 0o600));
   const forget = nameless(path);
   let end = 0;

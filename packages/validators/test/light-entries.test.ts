@@ -42,6 +42,14 @@ test("the command loads nothing but its help before a command is given", async (
   expect(files.filter((file) => !file.startsWith("cli/help/")).sort()).toEqual(["cli.ts", "cli/help.ts"]);
 });
 
+test("a check loads nothing for configurations, baselines, fixes and patterns before they are asked for", async () => {
+  const files = await loadedBy("cli/check-command.ts", "node");
+  expect(files.some((file) => file.endsWith("src/check.ts"))).toBe(true);
+  const onDemand =
+    /node_modules\/(?:zod|picomatch|@noble)|src\/(?:xlsx|parquet|json)\/|config\/(?:load-config|baseline-file)|cli\/(?:fixer|show-fixes|revert-fixes)/;
+  expect(files.filter((file) => onDemand.test(file))).toEqual([]);
+});
+
 test("a page loads nothing of the library to speak to a worker that has it", async () => {
   const files = (await loadedBy("worker.ts", "browser")).map((file) => file.replace(/^.*src\//, ""));
   expect(files).toContain("worker/create-checker.ts");

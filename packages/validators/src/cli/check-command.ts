@@ -13,15 +13,13 @@ import { configOptions, configured, configuredFiles } from "./configured.ts";
 import type { ConfiguredFiles } from "./configured-files.ts";
 import { fileOptions } from "./file-options.ts";
 import { type FixRequest, fixOptions, fixRequest } from "./fix-options.ts";
-import { Fixer } from "./fixer.ts";
+import type { Fixer } from "./fixer.ts";
 import { layoutFor } from "./line-layout.ts";
 import { paintFor } from "./paint.ts";
 import { ProgressLine } from "./progress-line.ts";
 import { readArgs } from "./read-args.ts";
 import { reportOptions } from "./report-options.ts";
 import { ReportOutputs } from "./report-outputs.ts";
-import { revertFixes } from "./revert-fixes.ts";
-import { showFixes } from "./show-fixes.ts";
 import { openSource, visit } from "./sources.ts";
 
 const options = {
@@ -45,7 +43,10 @@ const options = {
 /** `open-tip check FILE…`: returns the exit code. */
 export async function checkCommand(args: readonly string[]): Promise<number> {
   const { values, positionals, tokens } = readArgs("check", args, options);
-  if (values["revert-fixes"] !== undefined) return revertFixes(values["revert-fixes"], values.encoding);
+  if (values["revert-fixes"] !== undefined) {
+    const { revertFixes } = await import("./revert-fixes.ts");
+    return revertFixes(values["revert-fixes"], values.encoding);
+  }
   const effective = await configured(values, tokens);
   if (values["print-config"]) {
     const { printConfig } = await import("./print-config.ts");
@@ -73,8 +74,11 @@ async function check(
   };
   const outputs = new ReportOutputs(settings.format, settings.output, shown, settings.force);
   const optionsOf = async (file: string) => ({ ...(await files.of(file)), samples, reference, texts });
-  if (request.does === "show") return showFixes(args, optionsOf, request.unsafe);
-  const fixer = request.does === "fix" ? new Fixer(request, optionsOf, settings) : undefined;
+  if (request.does === "show") {
+    const { showFixes } = await import("./show-fixes.ts");
+    return showFixes(args, optionsOf, request.unsafe);
+  }
+  const fixer = request.does === "fix" ? await fixerOf(request, optionsOf, settings) : undefined;
   const baseline = await baselineOf(effective, redact);
   const byFile = new Map<string, CheckOptions>();
   const together = new FilesTogether({
@@ -131,6 +135,11 @@ async function check(
     await fixer?.close();
     await outputs.close();
   }
+}
+
+async function fixerOf(...given: ConstructorParameters<typeof Fixer>): Promise<Fixer> {
+  const { Fixer } = await import("./fixer.ts");
+  return new Fixer(...given);
 }
 
 async function unusedOf(effective: EffectiveConfig, run: RunReport, args: readonly string[]) {

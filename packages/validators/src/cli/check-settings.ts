@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { BaselineFile } from "../config/baseline-file.ts";
+import type { BaselineFile } from "../config/baseline-file.ts";
 import { type AllSaid, BY_DEFAULT, type EffectiveConfig } from "../config/effective-config.ts";
 import { OpenTipError } from "../errors.ts";
 import { severities } from "../finding.ts";
@@ -95,9 +95,11 @@ export async function baselineOf(
       "--write-baseline and --prune-baseline exclude each other.",
       "A baseline that is written holds nothing that is to be taken out.",
     );
-  if (written !== undefined) return BaselineFile.open(written, "write", redact);
-  const path = effective.path(said.get("baseline"));
-  if (path !== undefined) return BaselineFile.open(path, prunes ? "prune" : "only use", redact);
+  const path = written ?? effective.path(said.get("baseline"));
+  if (path !== undefined) {
+    const { BaselineFile } = await import("../config/baseline-file.ts");
+    return BaselineFile.open(path, written !== undefined ? "write" : prunes ? "prune" : "only use", redact);
+  }
   if (!prunes) return undefined;
   throw new OpenTipError(
     "bad-option",

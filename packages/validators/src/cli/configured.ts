@@ -1,5 +1,6 @@
 import { EffectiveConfig } from "../config/effective-config.ts";
-import { findConfig, loadConfig } from "../config/load-config.ts";
+import { findConfig } from "../config/find-config.ts";
+import type { LoadedConfig } from "../config/load-config.ts";
 import { ConfiguredFiles } from "./configured-files.ts";
 import type { GivenFileOptions } from "./file-options.ts";
 import { givenOptions } from "./given-options.ts";
@@ -22,8 +23,12 @@ export async function configured(
   tokens: Parameters<typeof givenOptions>[1],
 ): Promise<EffectiveConfig> {
   const path = values["no-config"] ? undefined : (values.config ?? findConfig(process.cwd()));
-  const loaded = path === undefined ? undefined : await loadConfig(path);
-  return new EffectiveConfig(loaded, givenOptions(values, tokens));
+  return new EffectiveConfig(path === undefined ? undefined : await load(path), givenOptions(values, tokens));
+}
+
+async function load(path: string): Promise<LoadedConfig> {
+  const { loadConfig } = await import("../config/load-config.ts");
+  return loadConfig(path);
 }
 
 /** Whether nothing that a cell holds may be told. */

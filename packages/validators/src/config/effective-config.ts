@@ -3,7 +3,6 @@ import { isObject } from "../settings/rule-setting-faults.ts";
 import type { RuleSettings } from "../settings/rule-settings.ts";
 import type { Ignored } from "../settings/suppression.ts";
 import type { Config, ConfigIgnore, FileSettings } from "./config.ts";
-import { fitsFile } from "./file-pattern.ts";
 import type { LoadedConfig } from "./load-config.ts";
 
 /** A value that is in force, and what says so. */
@@ -111,7 +110,7 @@ export class EffectiveConfig {
   }
 
   fits(patterns: string | readonly string[] | undefined, file: string): boolean {
-    return patterns === undefined || fitsFile(patterns, this.loaded?.folder ?? ".", file);
+    return patterns === undefined || this.loaded?.fits(patterns, file) === true;
   }
 
   private ofConfig(): Layer {

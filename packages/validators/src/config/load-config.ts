@@ -1,13 +1,11 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { OpenTipError } from "../errors.ts";
 import { isObject, pathInWords } from "../settings/rule-setting-faults.ts";
 import type { Config } from "./config.ts";
-
-/** Names of configurations, the one that goes first at the front. */
-const names = ["ts", "mts", "js", "mjs", "json"].map((extension) => `open-tip.config.${extension}`);
+import { fitsFile } from "./file-pattern.ts";
 
 /** A configuration, and where it stands. */
 export interface LoadedConfig {
@@ -17,14 +15,8 @@ export interface LoadedConfig {
   readonly name: string;
   /** The folder that paths in it are relative to. */
   readonly folder: string;
-}
-
-/** The configuration that is nearest to a folder, in it or above. */
-export function findConfig(from: string): string | undefined {
-  for (let folder = resolve(from); ; folder = dirname(folder)) {
-    const found = names.map((name) => join(folder, name)).find((path) => existsSync(path));
-    if (found !== undefined || dirname(folder) === folder) return found;
-  }
+  /** Whether one of some patterns in it fits a file. */
+  readonly fits: (patterns: string | readonly string[], file: string) => boolean;
 }
 
 /**
@@ -49,7 +41,9 @@ export async function loadConfig(path: string): Promise<LoadedConfig> {
     const others = more.length > 0 ? ` Also wrong: ${more.slice(0, 5).map(placed).join("; ")}.` : "";
     throw new OpenTipError("bad-config", `${name}: ${placed(fault)}.`, `${fault.remedy}${others}`);
   }
-  return { config: value as Config, path, name, folder: dirname(resolve(path)) };
+  const folder = dirname(resolve(path));
+  const fits: LoadedConfig["fits"] = (patterns, file) => fitsFile(patterns, folder, file);
+  return { config: value as Config, path, name, folder, fits };
 }
 
 function placed({ path, message }: { path: readonly (string | number)[]; message: string }): string {

@@ -3,7 +3,6 @@ import { basename } from "node:path";
 import { plural, visible } from "../printable.ts";
 import type { FileNotOpened, FilePassedOver } from "../run-report.ts";
 import { fileError } from "./file-error.ts";
-import { globOf } from "./glob.ts";
 import { isWithin, type LinkTarget, linkTarget } from "./link-target.ts";
 import { passedOverByName } from "./table-name.ts";
 import { type Met, walkFolder } from "./walk-folder.ts";
@@ -56,7 +55,7 @@ class Finder implements FoundFiles {
   async add(path: string): Promise<void> {
     const found = await stat(path).catch(() => undefined);
     if (found?.isDirectory()) return this.addFolder(path);
-    const glob = found ? undefined : globOf(path);
+    const glob = found ? undefined : (await import("./glob.ts")).globOf(path);
     if (!glob) return this.take(path);
     if (await this.finds({ ...glob, passedOver: () => undefined })) return;
     const message = `No file matches ${visible(path)}.`;
