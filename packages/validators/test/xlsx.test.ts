@@ -160,10 +160,11 @@ test("sheets are listed with their names, and say what is hidden and merged befo
   }
 });
 
-test("formulas that nobody calculated are counted, not passed over", async () => {
+test("formulas that nobody calculated are counted, not passed over, and nothing else is", async () => {
   const data =
-    '<row r="5"><c r="B5"><f>1+1</f></c><c r="C5" t="str"><f>""</f><v></v></c><c r="D5"><f>2</f></c></row>';
-  const workbook = await openWorkbook(workbookOf({ sheets: { Data: `<sheetData>${data}</sheetData>` } }));
+    '<row r="5"><c r="B5"><f>1+1</f></c><c r="C5" t="str"><f>""</f><v></v></c><c r="D5"><f>2</f></c><c r="E5" t="s"><v>0</v></c></row>';
+  const sheets = { Data: `<sheetData>${data}</sheetData>` };
+  const workbook = await openWorkbook(workbookOf({ sheets, strings: "<si><t/></si>" }));
   const [sheet] = workbook.sheets;
   if (!sheet) throw new Error("no sheets");
   for await (const { rows } of workbook.rows(sheet)) expect(rows[0]?.cells).toEqual([]);

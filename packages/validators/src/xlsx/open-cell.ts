@@ -76,6 +76,7 @@ export class OpenCell {
     this.address = wholeCell.address;
     this.style = wholeCell.style;
     this.hasFormula = false;
+    this.uncalculated = false;
     this.value = "";
     this.shared = -1;
     if (typeTo === typeFrom + 1 && source.bytes[typeFrom] === S)
