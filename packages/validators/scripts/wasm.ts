@@ -1,8 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { buildKernel } from "./build-kernel.ts";
+import { buildModule, modules } from "./build-modules.ts";
 
-// Builds the kernel of assembly/ and writes it where the library reads it: `npm run wasm`.
-const { source, size } = buildKernel();
-writeFileSync(fileURLToPath(new URL("../src/fast/generated/kernel-bytes.ts", import.meta.url)), source);
-console.log(`The kernel takes ${size.toLocaleString("en-GB")} bytes.`);
+// Builds the modules of assembly/ and writes them where the library reads them: `npm run wasm`.
+for (const module of modules) {
+  const { source, size } = buildModule(module);
+  writeFileSync(fileURLToPath(new URL(`../${module.file}`, import.meta.url)), source);
+  console.log(`${module.entry} takes ${size.toLocaleString("en-GB")} bytes.`);
+}

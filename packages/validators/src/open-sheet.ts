@@ -24,7 +24,7 @@ const LARGEST_MERGED = 1024 * 1024;
 
 /** Opens a workbook at the sheet that is asked for, or at the one that holds a table which is known. */
 export async function openSheet(input: Input, options: CheckOptions): Promise<OpenTable> {
-  const workbook = await openWorkbook(input);
+  const workbook = await openWorkbook(input, {}, options.engine);
   const { sheet, others } = await chooseSheet(input.name, workbook, options);
   const left = workbook.sheets.filter((one) => one !== sheet && one.hasCells);
   const readings = [

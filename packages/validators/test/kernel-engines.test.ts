@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { buildKernel } from "../scripts/build-kernel.ts";
+import { buildModule, modules } from "../scripts/build-modules.ts";
 import { OpenTipError } from "../src/errors.ts";
 import type { ColumnProgram } from "../src/fast/column-program.ts";
 import { createKernel } from "../src/fast/create-kernel.ts";
@@ -20,11 +20,15 @@ const kernelFor = (
 
 afterEach(() => vi.unstubAllGlobals());
 
-test("the WebAssembly that is shipped is what assembly/ compiles to (else: npm run wasm), and small", async () => {
-  const { source, size } = buildKernel();
-  await expect(source).toMatchFileSnapshot("../src/fast/generated/kernel-bytes.ts");
-  expect(size).toBeLessThan(10_000);
-}, 60_000);
+test.each(modules)(
+  "the WebAssembly that is shipped is what $entry compiles to (else: npm run wasm), and small",
+  async (module) => {
+    const { source, size } = buildModule(module);
+    await expect(source).toMatchFileSnapshot(`../${module.file}`);
+    expect(size).toBeLessThan(10_000);
+  },
+  60_000,
+);
 
 test.each([
   ["is not there", undefined],

@@ -1,13 +1,11 @@
 import type { CompiledProgram } from "./compiled-program.ts";
 import { kernelBytes } from "./generated/kernel-bytes.ts";
+import { instantiate } from "./instantiate.ts";
 import type { Kernel, Scan } from "./kernel.ts";
 import type { Seed } from "./key-hash.ts";
 import type { ScanOutput } from "./scan-output.ts";
 import { type Layout, layOut, outputIn, writePrograms } from "./wasm-memory.ts";
-import { type WebAssemblyApi, webAssembly } from "./web-assembly.ts";
 import { isLines, nameBytes, type Written } from "./written.ts";
-
-const PAGE = 65_536;
 
 type Scanner = (length: number, base: number, final: number) => number;
 
@@ -17,14 +15,6 @@ interface Exports {
   readonly scanLines: Scanner;
 }
 
-/** Compiled once for all kernels. */
-let compiled: Promise<unknown> | undefined;
-
-function compile(api: WebAssemblyApi): Promise<unknown> {
-  compiled ??= api.compile(Uint8Array.from(atob(kernelBytes), (character) => character.charCodeAt(0)));
-  return compiled;
-}
-
 /** The kernel in WebAssembly; `undefined` where that, or its SIMD, is not there or not allowed. */
 export async function createWasmKernel(
   programs: readonly CompiledProgram[],
@@ -32,26 +22,13 @@ export async function createWasmKernel(
   blockBytes: number,
   seed: Seed,
 ): Promise<Kernel | undefined> {
-  const api = webAssembly();
-  if (api === undefined) return undefined;
-  let module: unknown;
-  try {
-    module = await compile(api);
-  } catch {
-    // Refused by a Content Security Policy, or without SIMD: the twin finds the same.
-    compiled = undefined;
-    return undefined;
-  }
   const names = isLines(written) ? written.names.map(nameBytes) : [];
   const layout = layOut(programs, names, blockBytes);
-  const pages = Math.ceil(layout.bytes / PAGE);
-  const memory = new api.Memory({ initial: pages, maximum: pages });
-  const abort = (): never => {
-    throw new Error("The kernel came to a state that it does not have.");
-  };
-  const instance = await api.instantiate(module, { env: { memory, abort } });
-  const output = outputIn(memory.buffer, layout, programs, blockBytes);
-  writePrograms(memory.buffer, layout, programs, names, output);
+  const instance = await instantiate<Exports>(kernelBytes, layout.bytes);
+  if (!instance) return undefined;
+  const { exports, buffer } = instance;
+  const output = outputIn(buffer, layout, programs, blockBytes);
+  writePrograms(buffer, layout, programs, names, output);
   const settings = [
     layout.block,
     layout.marks,
@@ -70,10 +47,9 @@ export async function createWasmKernel(
     ...seed,
     output.doubts.byteOffset,
   ];
-  new Uint32Array(memory.buffer, layout.settings, settings.length).set(settings);
-  const exports = instance.exports as Exports;
+  new Uint32Array(buffer, layout.settings, settings.length).set(settings);
   exports.configure(layout.settings);
-  return new WasmKernel(isLines(written) ? exports.scanLines : exports.scan, memory.buffer, layout, output);
+  return new WasmKernel(isLines(written) ? exports.scanLines : exports.scan, buffer, layout, output);
 }
 
 class WasmKernel implements Kernel {

@@ -30,7 +30,8 @@ export interface OddRow {
  * and its number counts on; rows that a table leaves out are blank records.
  */
 export class DelimitedWriter {
-  private readonly columns: number;
+  /** Number of the table's columns. */
+  readonly columns: number;
   private readonly decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   private readonly encoder = new TextEncoder();
   private target = viewed(new Uint8Array(ENOUGH + LONGEST));
@@ -155,6 +156,15 @@ export class DelimitedWriter {
     this.start = this.length;
     this.column = 0;
     this.row++;
+  }
+
+  /** Rows that were written elsewhere in the same way: each has all columns, and none is long. */
+  rows(written: Uint8Array, count: number): void {
+    this.room(written.length);
+    this.target.bytes.set(written, this.length);
+    this.length += written.length;
+    this.start = this.length;
+    this.row += count;
   }
 
   /** Keeps the row that was written, and writes one in its place that a kernel leaves to be read exactly. */

@@ -8,7 +8,7 @@ export class WrittenCells {
   count = 0;
   private target = viewed(new Uint8Array(4096));
   private length = 0;
-  private ends = new Uint32Array(256);
+  private ends: Uint32Array = new Uint32Array(256);
   private readonly decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   /** Texts that were asked for. */
   private readonly texts: (string | undefined)[] = [];
@@ -20,13 +20,41 @@ export class WrittenCells {
    * @param text the same, where it is known
    */
   add(source: Bytes, from: number, to: number, text?: string): void {
-    const most = this.length + longestWritten(to - from);
-    if (most > this.target.bytes.length)
-      this.target = viewed(grown(this.target.bytes, new Uint8Array(2 * most)));
-    if (this.count === this.ends.length) this.ends = grown(this.ends, new Uint32Array(2 * this.count));
+    this.room(longestWritten(to - from), 1);
     if (text !== undefined && HALF.test(text)) this.halves.set(this.count, text);
     this.length = writeCell(source, from, to, this.target, this.length);
     this.ends[this.count++] = this.length;
+  }
+
+  /**
+   * Adds texts that were written elsewhere in the same way.
+   * @param bytes one behind the other
+   * @param ends offset in the bytes at which each ends
+   */
+  addWritten(bytes: Uint8Array, ends: Uint32Array): void {
+    const size = ends.at(-1) ?? 0;
+    this.room(size, ends.length);
+    this.target.bytes.set(bytes.subarray(0, size), this.length);
+    for (const end of ends) this.ends[this.count++] = this.length + end;
+    this.length += size;
+  }
+
+  /** Bytes that all take. */
+  get size(): number {
+    return this.length;
+  }
+
+  /** Whether there are any that UTF-8 cannot write. */
+  get hasHalves(): boolean {
+    return this.halves.size > 0;
+  }
+
+  /** Moves them to other memory, of which as much is taken as they need. None can be added then. */
+  moveTo(bytes: Uint8Array, ends: Uint32Array): void {
+    bytes.set(this.target.bytes.subarray(0, this.length));
+    ends.set(this.ends.subarray(0, this.count));
+    this.target = viewed(bytes);
+    this.ends = ends;
   }
 
   isEmpty(index: number): boolean {
@@ -46,6 +74,14 @@ export class WrittenCells {
   write(index: number, writer: DelimitedWriter): void {
     if (this.halves.size > 0 && this.halves.has(index)) writer.string(this.text(index));
     else writer.copy(this.target, this.start(index), this.ends[index] as number);
+  }
+
+  private room(bytes: number, count: number): void {
+    const most = this.length + bytes;
+    if (most > this.target.bytes.length)
+      this.target = viewed(grown(this.target.bytes, new Uint8Array(2 * most)));
+    const all = this.count + count;
+    if (all > this.ends.length) this.ends = grown(this.ends, new Uint32Array(2 * all));
   }
 
   private bytes(index: number): Uint8Array {

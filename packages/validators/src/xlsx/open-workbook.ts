@@ -1,4 +1,5 @@
 import type { Input } from "../input.ts";
+import type { CheckOptions } from "../options.ts";
 import { quoted } from "../printable.ts";
 import { defaultLimits, type WorkbookLimits } from "./limits.ts";
 import { PackageParts } from "./package-parts.ts";
@@ -12,10 +13,15 @@ import type { ZipEntry } from "./zip-entries.ts";
 /**
  * Opens an .xlsx workbook (also .xlsm, .xltx): finds its sheets, and reads none of their cells yet.
  * @param limits - how much is read at most; {@link defaultLimits} where not given
+ * @param engine - `javascript` to do without WebAssembly even where it is there
  * @throws {OpenTipError} `not-a-workbook`, `unsupported-workbook`, `bad-workbook`, `workbook-too-large`, or
  * `file-not-readable` for an input that cannot be read at any offset
  */
-export async function openWorkbook(input: Input, limits: Partial<WorkbookLimits> = {}): Promise<Workbook> {
+export async function openWorkbook(
+  input: Input,
+  limits: Partial<WorkbookLimits> = {},
+  engine?: CheckOptions["engine"],
+): Promise<Workbook> {
   const source = seekable(input);
   await refuseOle(source);
   const parts = await PackageParts.open(source, { ...defaultLimits, ...limits });
@@ -38,5 +44,6 @@ export async function openWorkbook(input: Input, limits: Partial<WorkbookLimits>
     if (target !== undefined && !entry) throw damaged(where, `its part ${quoted(target)} is missing`);
     return entry;
   };
-  return new Workbook(parts, sheets, listed.dates, find("sharedStrings"), find("styles"));
+  const plainly = engine !== "javascript";
+  return new Workbook(parts, sheets, listed.dates, find("sharedStrings"), find("styles"), plainly);
 }

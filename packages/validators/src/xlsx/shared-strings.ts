@@ -3,6 +3,7 @@ import { count } from "../printable.ts";
 import { viewed } from "../written/write-cell.ts";
 import { WrittenCells } from "../written/written-cells.ts";
 import type { WorkbookLimits } from "./limits.ts";
+import type { PlainStrings } from "./plain-strings.ts";
 import { RichText } from "./rich-text.ts";
 import { WholeText } from "./whole-text.ts";
 import { damaged, tooLarge, type Where } from "./workbook-error.ts";
@@ -23,10 +24,13 @@ export class SharedStrings implements XmlHandler {
   private characters = 0;
   private readonly where: Where;
   private readonly limits: WorkbookLimits;
+  private readonly plain: PlainStrings | undefined;
 
-  constructor(where: Where, limits: WorkbookLimits) {
+  /** @param plain reads most of them, where it is there */
+  constructor(where: Where, limits: WorkbookLimits, plain?: PlainStrings) {
     this.where = where;
     this.limits = limits;
+    this.plain = plain;
   }
 
   open(name: string, depth: number): void {
@@ -52,10 +56,17 @@ export class SharedStrings implements XmlHandler {
     this.check(0);
   }
 
-  /** Reads an item in one step where it is written as most are. */
+  /** Reads an item in one step where it is written as most are, or as many as there are. */
   whole(source: XmlSource, from: number, depth: number): number {
     if (depth !== 1) return -1;
-    const { wholeText } = this;
+    const { cells, wholeText } = this;
+    const before = cells.size;
+    const behind = this.plain?.read(source, from, cells) ?? -1;
+    if (behind >= 0) {
+      this.characters += cells.size - before;
+      this.check(0);
+      return behind;
+    }
     const next = wholeText.read(source, from);
     if (next < 0) return next;
     const { textFrom, textTo, ascii } = wholeText;

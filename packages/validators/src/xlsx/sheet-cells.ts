@@ -90,8 +90,9 @@ export class SheetCells implements XmlHandler {
     }
   }
 
-  /** Reads a cell in one step where it is written as most are. */
+  /** Reads a cell in one step where it is written as most are, or rows where the output can. */
   whole(source: XmlSource, from: number, depth: number): number {
+    if (depth === 2 && this.inData) return this.plainRows(source, from);
     if (depth !== 3 || !this.inRow) return -1;
     const next = this.cell.whole(source, from);
     if (next < 0) return next;
@@ -99,6 +100,17 @@ export class SheetCells implements XmlHandler {
     this.checkCharacters();
     this.closeCell();
     return next;
+  }
+
+  private plainRows(source: XmlSource, from: number): number {
+    const read = this.output.plainRows?.(source, from, this.row);
+    if (!read) return -1;
+    this.row = read.last;
+    this.weight += read.bytes;
+    this.notes.width = Math.max(this.notes.width, read.width);
+    const { days, dayRow, dayColumn } = read;
+    if (days > 0) this.note("dates", columnLetter(dayColumn) + dayRow, days);
+    return read.next;
   }
 
   private openRow(source: XmlSource, from: number, to: number): void {
@@ -177,9 +189,9 @@ export class SheetCells implements XmlHandler {
     return sharedStrings.isEmpty(index) ? "" : index;
   }
 
-  private note(what: "uncalculated" | "dates" | "hiddenRows", place: string): void {
+  private note(what: "uncalculated" | "dates" | "hiddenRows", place: string, count = 1): void {
     const noted = this.notes[what];
-    noted.count++;
+    noted.count += count;
     noted.first ??= place;
   }
 

@@ -1,6 +1,8 @@
 import type { DelimitedWriter } from "../written/delimited-writer.ts";
 import type { WrittenCells } from "../written/written-cells.ts";
+import type { PlainlyRead, PlainRows } from "./plain-rows.ts";
 import { SheetRow } from "./sheet-row.ts";
+import type { XmlSource } from "./xml-source.ts";
 
 /** Takes the rows of a sheet in their order. */
 export interface SheetOutput {
@@ -9,6 +11,11 @@ export interface SheetOutput {
    * @param count how many there are, up to the last that is not empty
    */
   row(row: number, cells: readonly (string | number)[], count: number, hidden: boolean): void;
+  /**
+   * Takes rows that stand in `source` from an offset on, if it can read them by itself.
+   * @param before number of the row before
+   */
+  plainRows?(source: XmlSource, from: number, before: number): PlainlyRead | undefined;
 }
 
 /** Makes rows of them. */
@@ -43,11 +50,18 @@ export class WrittenSheet implements SheetOutput {
   private readonly writer: DelimitedWriter;
   private readonly from: number;
   private readonly shared: WrittenCells;
+  private readonly plain: PlainRows | undefined;
 
-  constructor(writer: DelimitedWriter, from: number, shared: WrittenCells) {
+  /** @param plain writes most of them, where it is there */
+  constructor(writer: DelimitedWriter, from: number, shared: WrittenCells, plain: PlainRows | undefined) {
     this.writer = writer;
     this.from = from;
     this.shared = shared;
+    this.plain = plain;
+  }
+
+  plainRows(source: XmlSource, from: number, before: number): PlainlyRead | undefined {
+    return before + 1 < this.from ? undefined : this.plain?.write(source, from, before, this.writer);
   }
 
   row(row: number, cells: readonly (string | number)[], count: number): void {

@@ -5,6 +5,8 @@ import { WrittenCells } from "../written/written-cells.ts";
 import type { CellContext } from "./cell-text.ts";
 import { CellsAndLayout } from "./cells-and-layout.ts";
 import type { PackageParts } from "./package-parts.ts";
+import { PlainRows } from "./plain-rows.ts";
+import { PlainStrings } from "./plain-strings.ts";
 import { type DateSystem, SerialDates } from "./serial-date.ts";
 import { SharedStrings } from "./shared-strings.ts";
 import { SheetCells } from "./sheet-cells.ts";
@@ -38,6 +40,8 @@ export interface SheetBatch {
 const BATCH = 64 * 1024;
 /** The same for the first, behind which each may be twice as large: to know a table, few rows are asked for. */
 const FIRST_BATCH = 2 * 1024;
+/** Bytes of shared strings, inflated, from which it takes less time to read them in WebAssembly, which is to be loaded. */
+const LONG = 512 * 1024;
 
 /** An open workbook. Its sheets are read as often as asked, each time from the file. */
 export class Workbook {
@@ -49,16 +53,20 @@ export class Workbook {
   private readonly entries: ReadonlyMap<SheetInfo, ZipEntry>;
   private readonly stringsPart: ZipEntry | undefined;
   private readonly stylesPart: ZipEntry | undefined;
+  private readonly plainly: boolean;
   private context: Promise<CellContext> | undefined;
+  private plainRows: Promise<PlainRows | undefined> | undefined;
   private readonly layouts = new Map<SheetInfo, SheetLayout>();
   private readonly notesOf = new Map<SheetInfo, SheetNotes>();
 
+  /** @param plainly whether what is plainly written may be read in WebAssembly */
   constructor(
     parts: PackageParts,
     entries: ReadonlyMap<SheetInfo, ZipEntry>,
     dates: DateSystem,
     stringsPart: ZipEntry | undefined,
     stylesPart: ZipEntry | undefined,
+    plainly: boolean,
   ) {
     this.parts = parts;
     this.entries = entries;
@@ -66,6 +74,7 @@ export class Workbook {
     this.dates = dates;
     this.stringsPart = stringsPart;
     this.stylesPart = stylesPart;
+    this.plainly = plainly;
   }
 
   /**
@@ -89,8 +98,10 @@ export class Workbook {
     writer: DelimitedWriter,
     from: number,
   ): AsyncGenerator<{ readonly bytesRead: number }> {
-    const { sharedStrings } = await this.contextOf();
-    yield* this.read(sheet, new WrittenSheet(writer, from, sharedStrings));
+    const context = await this.contextOf();
+    this.plainRows ??= this.plainly ? PlainRows.create(context) : Promise.resolve(undefined);
+    const output = new WrittenSheet(writer, from, context.sharedStrings, await this.plainRows);
+    yield* this.read(sheet, output);
   }
 
   private async *read(sheet: SheetInfo, output: SheetOutput): AsyncGenerator<{ readonly bytesRead: number }> {
@@ -156,7 +167,9 @@ export class Workbook {
 
   private async readContext(): Promise<CellContext> {
     const { parts, stringsPart, stylesPart } = this;
-    const strings = stringsPart && new SharedStrings(parts.where(stringsPart), parts.limits);
+    const long = this.plainly && (stringsPart?.size ?? 0) > LONG;
+    const plain = long ? await PlainStrings.create() : undefined;
+    const strings = stringsPart && new SharedStrings(parts.where(stringsPart), parts.limits, plain);
     const styles = stylesPart && new Styles(parts.where(stylesPart), parts.limits);
     if (stringsPart && strings) await parts.read(stringsPart, strings);
     if (stylesPart && styles) await parts.read(stylesPart, styles);

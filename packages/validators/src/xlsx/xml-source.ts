@@ -15,6 +15,8 @@ export class XmlSource {
   bytes = new Uint8Array(SMALLEST);
   view = new DataView(this.bytes.buffer);
   length = 0;
+  /** How many pieces were added. */
+  pieces = 0;
   private readonly where: Where;
   private readonly utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   private readonly words: string[] = Array.from({ length: WORDS }, () => "");
@@ -35,6 +37,7 @@ export class XmlSource {
     } else if (used > 0) this.bytes.copyWithin(0, used, this.length);
     this.bytes.set(piece, kept);
     this.length = kept + piece.length;
+    this.pieces++;
   }
 
   /** The characters from `from` up to `to` as they stand there. */

@@ -1,0 +1,3 @@
+export { readRows } from "./rows";
+export { configure } from "./settings";
+export { readStrings } from "./strings";

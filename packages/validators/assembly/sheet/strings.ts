@@ -1,0 +1,36 @@
+import { afterSpace, eight } from "./bytes";
+import { ends, output, result, room } from "./settings";
+import { afterOpening, writeText, written } from "./text";
+
+/**
+ * Writes the items of shared strings that begin at a place, as cells one behind the other, as far as they are written
+ * plainly: `<si><t>China</t></si>`. Where each ends is told too; behind the first word of that stands what was there.
+ * @param most how many at most
+ * @returns how many
+ */
+export function readStrings(from: usize, end: usize, most: u32): u32 {
+  let at = from;
+  let to = output;
+  let count: u32 = 0;
+  store<u32>(result, at as u32);
+  while (count < most && at < end) {
+    // <si>
+    const text = load<u32>(at) === 0x3e69733c ? afterOpening(at + 4) : 0;
+    if (text === 0) break;
+    const closing = writeText(text, end, to, output + room);
+    // </t></si>
+    if (
+      closing === 0 ||
+      load<u64>(closing) !== eight(0x3e742f3c, 0x69732f3c) ||
+      load<u8>(closing, 8) !== 0x3e
+    )
+      break;
+    if (closing + 9 > end) break;
+    to = written;
+    count++;
+    store<u32>(ends + ((count as usize) << 2), (to - output) as u32);
+    store<u32>(result, (closing + 9) as u32);
+    at = afterSpace(closing + 9);
+  }
+  return count;
+}
