@@ -24,7 +24,7 @@ export const parts = {
     title: "CSV, half of the rows bad",
     extension: "csv",
     write: writeCsv,
-    contenders: ["udsv", "duckdb", "open-tip"],
+    contenders: ["udsv", "duckdb", "native", "open-tip"],
     bad: 0.5,
   },
   ndjson: {

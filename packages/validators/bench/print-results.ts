@@ -50,17 +50,18 @@ export function printTargets(targets: readonly Target[]): void {
   const figure = (value: number) =>
     Number.isNaN(value) ? "-" : value.toFixed(Math.abs(value) < 100 ? 1 : 0);
   const rows = targets.map((target) => {
-    const { title, unit, floor, aim, figure: measured } = target;
+    const { title, unit, floor, aim, figure: measured, native } = target;
     return [
       title,
       unit,
       figure(floor),
       figure(aim),
       measured ? figure(measured.value) : "-",
+      native === undefined ? "" : figure(native),
       standing(target),
     ];
   });
-  printTable(["target", "unit", "floor", "aim", "measured", "stands"], rows);
+  printTable(["target", "unit", "floor", "aim", "measured", "C has", "stands"], rows);
 }
 
 /** What contenders found otherwise than was planted, in words. */

@@ -16,6 +16,8 @@ export interface Target {
   readonly floor: number;
   readonly aim: number;
   readonly figure: Figure | undefined;
+  /** What C on one thread, which writes no report, would have for a figure. */
+  readonly native?: number | undefined;
 }
 
 /** How a target stands. */
@@ -30,11 +32,20 @@ const ROW_BYTES = 8;
 
 /** The targets, with what was measured for each. */
 export function targetsOf(results: Results): readonly Target[] {
-  const ratio = (title: string, part: PartName, peer: ContenderName, floor: number, aim: number): Target => {
-    const own = figuresOf(results, part, "open-tip");
+  const ratio = (
+    title: string,
+    part: PartName,
+    peer: ContenderName,
+    floor: number,
+    aim: number,
+    contender: ContenderName = "open-tip",
+  ): Target => {
+    const own = figuresOf(results, part, contender);
     const other = figuresOf(results, part, peer);
+    const inC = figuresOf(results, part, "native");
     const figure = own && other && { value: timesAsFast(own, other), comparable: own.right === true };
-    return { title, unit: "times", better: "more", floor, aim, figure };
+    const native = inC && other && timesAsFast(inC, other);
+    return { title, unit: "times", better: "more", floor, aim, figure, native };
   };
   const memory = (title: string, part: PartName, spareForRows: boolean): Target => {
     const own = figuresOf(results, part, "open-tip");
@@ -59,6 +70,7 @@ export function targetsOf(results: Results): readonly Target[] {
     ratio("CSV: csv-parse, zod safeParse", "csv", "csv-parse", 25, 60),
     ratio("CSV: uDSV, zod compile", "csv", "udsv", 10, 25),
     ratio("CSV: DuckDB, 2 threads", "csv", "duckdb", 4, 9),
+    ratio("CSV, JavaScript alone: csv-parse, zod", "csv", "csv-parse", 10, 15, "open-tip-javascript"),
     ratio("CSV, half of the rows bad: DuckDB", "half-bad", "duckdb", 5, 12),
     ofNative(results),
     memory("CSV: peak memory", "csv", false),
