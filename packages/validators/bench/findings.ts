@@ -15,9 +15,14 @@ export interface Found {
   readonly checksum: string;
 }
 
+/** Codes that a place has room for in the checksum. */
+const ROOM = 8;
+const placeNumber = new Map(places.map((place, at) => [place, at * ROOM]));
+const codeNumber = new Map(codes.map((code, at) => [code, at]));
+
 /** Takes findings as they come: counts them and writes each as a line of JSON. */
 export class Findings {
-  private readonly counts: Record<string, number> = {};
+  private readonly counts = new Float64Array(places.length * ROOM);
   private readonly report: TextFile;
   private sum = 0;
 
@@ -27,15 +32,25 @@ export class Findings {
 
   /** @param row number of the record in the file, from 1; 0 for what is about no one record */
   add(row: number, column: Where, code: Code, value: unknown): void {
-    const name = `${column}:${code}`;
-    this.counts[name] = (this.counts[name] ?? 0) + 1;
-    this.sum = (this.sum + mixed(row * 128 + places.indexOf(column) * 8 + codes.indexOf(code))) >>> 0;
-    this.report.add(`${JSON.stringify({ row, column, code, value })}\n`);
+    const kind = (placeNumber.get(column) ?? Number.NaN) + (codeNumber.get(code) ?? Number.NaN);
+    this.counts[kind] = (this.counts[kind] as number) + 1;
+    this.sum = (this.sum + mixed(row * 128 + kind)) >>> 0;
+    // Only the value may hold what JSON has to escape.
+    this.report.add(
+      `{"row":${row},"column":"${column}","code":"${code}","value":${JSON.stringify(value) ?? null}}\n`,
+    );
   }
 
   finish(): Found {
     this.report.close();
-    return { counts: this.counts, checksum: this.sum.toString(16) };
+    const counts: Record<string, number> = {};
+    for (const place of places) {
+      for (const [at, code] of codes.entries()) {
+        const count = this.counts[(placeNumber.get(place) ?? 0) + at] as number;
+        if (count > 0) counts[`${place}:${code}`] = count;
+      }
+    }
+    return { counts, checksum: this.sum.toString(16) };
   }
 }
 

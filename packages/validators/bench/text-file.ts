@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 
-const FULL = 32 * 1024;
+const FULL = 64 * 1024;
 
 /** A file that text is added to, written in large pieces. */
 export class TextFile {

@@ -33,6 +33,8 @@ export class DelimitedReader {
   private placed = true;
   /** Characters of an over-long record that were passed over so far; -1 when not passing over. */
   private skipped = -1;
+  /** Offset in bytes at which that record begins. */
+  private skippedFrom = 0;
 
   /** @param from where in the file the text begins, when that is not its start */
   constructor(dialect: Dialect, from: { readonly row: number; readonly line: number } = { row: 1, line: 1 }) {
@@ -84,7 +86,8 @@ export class DelimitedReader {
           position = text.length;
           break;
         }
-        rows.push(this.make([], source, position, { kind: "too-long", characters: this.skipped }));
+        const begins = new TextPiece("", this.skippedFrom, 1, [], source.placed);
+        rows.push(this.make([], begins, 0, { kind: "too-long", characters: this.skipped }));
         this.skipped = -1;
         this.line++;
         position = lineEnd + 1;
@@ -93,6 +96,7 @@ export class DelimitedReader {
       if (end < 0 && !final) {
         if (text.length - position <= LONGEST_RECORD) break;
         this.skipped = text.length - position;
+        this.skippedFrom = source.byteAt(position);
         position = text.length;
         break;
       }
