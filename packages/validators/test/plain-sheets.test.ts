@@ -45,7 +45,7 @@ async function plainStrings(): Promise<PlainStrings> {
 }
 
 function stringsOf(xml: Uint8Array, size: number, plain?: PlainStrings) {
-  const strings = new SharedStrings(where, defaultLimits, plain);
+  const strings = new SharedStrings(where, defaultLimits, xml.length, plain);
   const fault = scan(strings, xml, size);
   const { cells } = strings;
   const texts = Array.from({ length: cells.count }, (_, index) => [cells.text(index), cells.isEmpty(index)]);

@@ -4,11 +4,12 @@ import { afterOpening, writeText, written } from "./text";
 
 /**
  * Writes the items of shared strings that begin at a place, as cells one behind the other, as far as they are written
- * plainly: `<si><t>China</t></si>`. Where each ends is told too; behind the first word of that stands what was there.
+ * plainly: `<si><t>China</t></si>`. Where each ends is told too.
  * @param most how many at most
+ * @param before bytes of those before, which are added to where each ends
  * @returns how many
  */
-export function readStrings(from: usize, end: usize, most: u32): u32 {
+export function readStrings(from: usize, end: usize, most: u32, before: u32): u32 {
   let at = from;
   let to = output;
   let count: u32 = 0;
@@ -27,8 +28,8 @@ export function readStrings(from: usize, end: usize, most: u32): u32 {
       break;
     if (closing + 9 > end) break;
     to = written;
+    store<u32>(ends + ((count as usize) << 2), ((to - output) as u32) + before);
     count++;
-    store<u32>(ends + ((count as usize) << 2), (to - output) as u32);
     store<u32>(result, (closing + 9) as u32);
     at = afterSpace(closing + 9);
   }

@@ -6,7 +6,7 @@ import { type Bytes, dialect, HALF, longestWritten, viewed, writeCell } from "./
 export class WrittenCells {
   /** How many there are. */
   count = 0;
-  private target = viewed(new Uint8Array(4096));
+  private target: Bytes;
   private length = 0;
   private ends: Uint32Array = new Uint32Array(256);
   private readonly decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -14,6 +14,11 @@ export class WrittenCells {
   private readonly texts: (string | undefined)[] = [];
   /** Texts with half of a character, which UTF-8 cannot write. */
   private readonly halves = new Map<number, string>();
+
+  /** @param size bytes that they will probably take */
+  constructor(size = 4096) {
+    this.target = viewed(new Uint8Array(size));
+  }
 
   /**
    * Adds a text in UTF-8.
@@ -28,15 +33,16 @@ export class WrittenCells {
 
   /**
    * Adds texts that were written elsewhere in the same way.
-   * @param bytes one behind the other
-   * @param ends offset in the bytes at which each ends
+   * @param bytes one behind the other, and maybe more
+   * @param ends where each ends, counted from the first byte of all texts that were ever added
    */
   addWritten(bytes: Uint8Array, ends: Uint32Array): void {
-    const size = ends.at(-1) ?? 0;
-    this.room(size, ends.length);
-    this.target.bytes.set(bytes.subarray(0, size), this.length);
-    for (const end of ends) this.ends[this.count++] = this.length + end;
-    this.length += size;
+    const added = (ends.at(-1) ?? this.length) - this.length;
+    this.room(added, ends.length);
+    this.target.bytes.set(bytes.subarray(0, added), this.length);
+    this.ends.set(ends, this.count);
+    this.count += ends.length;
+    this.length += added;
   }
 
   /** Bytes that all take. */

@@ -20,23 +20,23 @@ export class PlainStrings {
     this.instance = instance;
     this.window = new XmlWindow(buffer, OWN_BYTES);
     this.output = new Uint8Array(buffer, output, ROOM);
-    this.ends = new Uint32Array(buffer, ends, MOST + 1);
+    this.ends = new Uint32Array(buffer, ends, MOST);
   }
 
   /** Undefined where WebAssembly cannot be run. */
   static async create(): Promise<PlainStrings | undefined> {
     const output = OWN_BYTES + WINDOW_BYTES;
     const ends = output + ROOM + BEYOND;
-    const instance = await sheetInstance(ends + 4 * (MOST + 1), { output, room: ROOM, ends });
+    const instance = await sheetInstance(ends + 4 * MOST, { output, room: ROOM, ends });
     return instance && new PlainStrings(instance, output, ends);
   }
 
   /** Adds the items from an offset on; gives the offset behind them, -1 where none is written plainly and in full. */
   read(source: XmlSource, from: number, cells: WrittenCells): number {
     const { readStrings } = this.instance.exports;
-    const count = this.window.read(source, from, (at, end) => readStrings(at, end, MOST));
+    const count = this.window.read(source, from, (at, end) => readStrings(at, end, MOST, cells.size));
     if (count === 0) return -1;
-    cells.addWritten(this.output, this.ends.subarray(1, count + 1));
+    cells.addWritten(this.output, this.ends.subarray(0, count));
     return this.window.offsetOf(this.instance.result[0] as number);
   }
 }

@@ -4,7 +4,7 @@ import { sheetBytes } from "./generated/sheet-bytes.ts";
 /** What assembly/sheet/ exports. */
 export interface SheetExports {
   readonly configure: (settings: number) => void;
-  readonly readStrings: (from: number, end: number, most: number) => number;
+  readonly readStrings: (from: number, end: number, most: number, before: number) => number;
   readonly readRows: (from: number, end: number, before: number, columns: number, enough: number) => number;
 }
 

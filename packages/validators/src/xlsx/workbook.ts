@@ -167,9 +167,9 @@ export class Workbook {
 
   private async readContext(): Promise<CellContext> {
     const { parts, stringsPart, stylesPart } = this;
-    const long = this.plainly && (stringsPart?.size ?? 0) > LONG;
-    const plain = long ? await PlainStrings.create() : undefined;
-    const strings = stringsPart && new SharedStrings(parts.where(stringsPart), parts.limits, plain);
+    const size = stringsPart?.size ?? 0;
+    const plain = this.plainly && size > LONG ? await PlainStrings.create() : undefined;
+    const strings = stringsPart && new SharedStrings(parts.where(stringsPart), parts.limits, size, plain);
     const styles = stylesPart && new Styles(parts.where(stylesPart), parts.limits);
     if (stringsPart && strings) await parts.read(stringsPart, strings);
     if (stylesPart && styles) await parts.read(stylesPart, styles);
