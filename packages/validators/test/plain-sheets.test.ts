@@ -13,6 +13,7 @@ import { type DateSystem, SerialDates } from "../src/xlsx/serial-date.ts";
 import { SharedStrings } from "../src/xlsx/shared-strings.ts";
 import { SheetCells } from "../src/xlsx/sheet-cells.ts";
 import { SheetLayoutReader } from "../src/xlsx/sheet-layout.ts";
+import { SheetModule } from "../src/xlsx/sheet-module.ts";
 import { WrittenSheet } from "../src/xlsx/sheet-output.ts";
 import { type XmlHandler, XmlScanner } from "../src/xlsx/xml-scanner.ts";
 import { damage, damaged, itemsXml, rowsXml } from "./sheet-xml.ts";
@@ -38,14 +39,14 @@ function scan(handler: XmlHandler, xml: Uint8Array, size: number): string | unde
   }
 }
 
-async function plainStrings(): Promise<PlainStrings> {
-  const plain = await PlainStrings.create();
-  if (!plain) throw new Error("WebAssembly cannot be run");
-  return plain;
+async function moduleOf(size: number): Promise<SheetModule> {
+  const module = await SheetModule.create(size);
+  if (!module) throw new Error("WebAssembly cannot be run");
+  return module;
 }
 
 function stringsOf(xml: Uint8Array, size: number, plain?: PlainStrings) {
-  const strings = new SharedStrings(where, defaultLimits, xml.length, plain);
+  const strings = new SharedStrings(where, defaultLimits, plain);
   const fault = scan(strings, xml, size);
   const { cells } = strings;
   const texts = Array.from({ length: cells.count }, (_, index) => [cells.text(index), cells.isEmpty(index)]);
@@ -54,19 +55,19 @@ function stringsOf(xml: Uint8Array, size: number, plain?: PlainStrings) {
 
 const sizes = fc.oneof(fc.constant(1e6), fc.integer({ min: 1, max: 200 }));
 
-test("shared strings are the same, however they are written, cut and damaged", async () => {
-  const plain = await plainStrings();
+test("shared strings are the same, however they are written, cut and damaged, with room for them or not", async () => {
+  const modules = [await moduleOf(100_000), await moduleOf(300)];
   fc.assert(
-    fc.property(itemsXml, damage, sizes, (items, faults, size) => {
+    fc.property(itemsXml, damage, sizes, fc.constantFrom(...modules), (items, faults, size, module) => {
       const xml = damaged(bytesOf(`<sst count="9">${items}</sst>`), faults);
-      expect(stringsOf(xml, size, plain)).toEqual(stringsOf(xml, size));
+      expect(stringsOf(xml, size, new PlainStrings(module))).toEqual(stringsOf(xml, size));
     }),
     { numRuns: 3000 },
   );
 });
 
-function sharedCells(): WrittenCells {
-  const shared = new WrittenCells();
+function sharedCells(memory?: Uint8Array): WrittenCells {
+  const shared = new WrittenCells(memory);
   for (let at = 0; at < 25; at++) {
     const bytes = bytesOf(["", 'with "quotes"', "Côte d’Ivoire", "China", "two\nlines"][at % 5] as string);
     shared.add(viewed(bytes), 0, bytes.length);
@@ -74,8 +75,8 @@ function sharedCells(): WrittenCells {
   return shared;
 }
 
-const contextOf = (system: DateSystem): CellContext => ({
-  sharedStrings: sharedCells(),
+const contextOf = (system: DateSystem, memory?: Uint8Array): CellContext => ({
+  sharedStrings: sharedCells(memory),
   kinds: [system === 1900 ? "number" : "date", "date", "time", "duration", "number"],
   dates: new SerialDates(system),
 });
@@ -93,8 +94,9 @@ function rowsOf(context: CellContext, xml: Uint8Array, size: number, from: numbe
 
 const systems = [1900, 1904] as const;
 
-async function plainRows(system: DateSystem): Promise<PlainRows> {
-  const plain = await PlainRows.create(contextOf(system));
+/** With the shared strings in memory of their own, or in that of a module, which may be too small for all else. */
+async function plainRows(system: DateSystem, module?: SheetModule): Promise<PlainRows> {
+  const plain = await PlainRows.create(contextOf(system, module?.strings), module);
   if (!plain) throw new Error("WebAssembly cannot be run");
   return plain;
 }
@@ -137,9 +139,17 @@ test.each(systems)(
   "rows are the same, however they are written, cut and damaged, with days from %d",
   async (system) => {
     const context = contextOf(system);
-    const plain = await plainRows(system);
+    const modules = [await moduleOf(100_000), await moduleOf(sharedCells().size + 10)];
+    const plains = await Promise.all([plainRows(system), ...modules.map((one) => plainRows(system, one))]);
+    const drawn = [
+      rowsXml,
+      damage,
+      sizes,
+      fc.integer({ min: 1, max: 3 }),
+      fc.constantFrom(...plains),
+    ] as const;
     fc.assert(
-      fc.property(rowsXml, damage, sizes, fc.integer({ min: 1, max: 3 }), (rows, faults, size, from) => {
+      fc.property(...drawn, (rows, faults, size, from, plain) => {
         const xml = damaged(
           bytesOf(
             `<worksheet><dimension ref="A1"/><sheetData>${rows}</sheetData><mergeCells><mergeCell ref="A1:A2"/></mergeCells></worksheet>`,
@@ -160,7 +170,7 @@ test("what programs usually write is read in WebAssembly, but for the rows at th
   });
   const xml = bytesOf(`<worksheet><sheetData>${rows.join("\n")}</sheetData></worksheet>`);
   const items = bytesOf(`<sst>${"<si><t>China</t></si>\n".repeat(5000)}</sst>`);
-  const plain = { rows: await plainRows(1900), strings: await plainStrings() };
+  const plain = { rows: await plainRows(1900), strings: new PlainStrings(await moduleOf(100_000)) };
   const [read, added] = [vi.spyOn(plain.rows, "write"), vi.spyOn(plain.strings, "read")];
   rowsOf(contextOf(1900), xml, 1e5, 1, plain.rows);
   stringsOf(items, 5e4, plain.strings);

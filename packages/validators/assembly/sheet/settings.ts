@@ -1,4 +1,4 @@
-/** Where rows and texts are written. */
+/** Where rows are written. */
 export let output: usize = 0;
 /** Where what is told of them is written, in words. */
 export let result: usize = 0;
@@ -11,7 +11,7 @@ export let kinds: usize = 0;
 export let kindCount: u32 = 0;
 /** The day that serial numbers count from, in days from 1970. */
 export let epoch: i32 = 0;
-/** Bytes that can be written; some behind them do not matter. */
+/** Bytes that rows have; some behind them do not matter. */
 export let room: usize = 0;
 
 /** Takes the settings, as nine words in the order above. */

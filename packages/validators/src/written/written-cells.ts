@@ -8,16 +8,16 @@ export class WrittenCells {
   count = 0;
   private target: Bytes;
   private length = 0;
-  private ends: Uint32Array = new Uint32Array(256);
+  private ends = new Uint32Array(256);
   private readonly decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   /** Texts that were asked for. */
   private readonly texts: (string | undefined)[] = [];
   /** Texts with half of a character, which UTF-8 cannot write. */
   private readonly halves = new Map<number, string>();
 
-  /** @param size bytes that they will probably take */
-  constructor(size = 4096) {
-    this.target = viewed(new Uint8Array(size));
+  /** @param memory where they are kept as long as they have room there */
+  constructor(memory: Uint8Array = new Uint8Array(4096)) {
+    this.target = viewed(memory);
   }
 
   /**
@@ -32,17 +32,14 @@ export class WrittenCells {
   }
 
   /**
-   * Adds texts that were written elsewhere in the same way.
-   * @param bytes one behind the other, and maybe more
-   * @param ends where each ends, counted from the first byte of all texts that were ever added
+   * Adds texts that were written behind the others, into the same memory and in the same way.
+   * @param ends where each ends, counted from the first byte of all
    */
-  addWritten(bytes: Uint8Array, ends: Uint32Array): void {
-    const added = (ends.at(-1) ?? this.length) - this.length;
-    this.room(added, ends.length);
-    this.target.bytes.set(bytes.subarray(0, added), this.length);
+  addWritten(ends: Uint32Array): void {
+    this.room(0, ends.length);
     this.ends.set(ends, this.count);
     this.count += ends.length;
-    this.length += added;
+    this.length = ends.at(-1) ?? this.length;
   }
 
   /** Bytes that all take. */
@@ -55,12 +52,20 @@ export class WrittenCells {
     return this.halves.size > 0;
   }
 
-  /** Moves them to other memory, of which as much is taken as they need. None can be added then. */
-  moveTo(bytes: Uint8Array, ends: Uint32Array): void {
-    bytes.set(this.target.bytes.subarray(0, this.length));
-    ends.set(this.ends.subarray(0, this.count));
-    this.target = viewed(bytes);
-    this.ends = ends;
+  /** Whether they are kept in this memory. */
+  isIn(memory: Uint8Array): boolean {
+    return this.target.bytes === memory;
+  }
+
+  /** Moves them to other memory, in which they have room. */
+  moveTo(memory: Uint8Array): void {
+    memory.set(this.target.bytes.subarray(0, this.length));
+    this.target = viewed(memory);
+  }
+
+  /** Copies where each ends, behind a 0. */
+  copyEnds(into: Uint32Array): void {
+    into.set(this.ends.subarray(0, this.count), 1);
   }
 
   isEmpty(index: number): boolean {
@@ -84,10 +89,12 @@ export class WrittenCells {
 
   private room(bytes: number, count: number): void {
     const most = this.length + bytes;
-    if (most > this.target.bytes.length)
-      this.target = viewed(grown(this.target.bytes, new Uint8Array(2 * most)));
+    if (most > this.target.bytes.length) this.moveTo(new Uint8Array(2 * most));
     const all = this.count + count;
-    if (all > this.ends.length) this.ends = grown(this.ends, new Uint32Array(2 * all));
+    if (all <= this.ends.length) return;
+    const larger = new Uint32Array(2 * all);
+    larger.set(this.ends);
+    this.ends = larger;
   }
 
   private bytes(index: number): Uint8Array {
@@ -97,9 +104,4 @@ export class WrittenCells {
   private start(index: number): number {
     return index === 0 ? 0 : (this.ends[index - 1] as number);
   }
-}
-
-function grown<T extends Uint8Array | Uint32Array>(from: T, into: T): T {
-  into.set(from);
-  return into;
 }

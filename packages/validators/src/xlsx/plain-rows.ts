@@ -1,14 +1,11 @@
 import type { DelimitedWriter } from "../written/delimited-writer.ts";
 import type { CellContext } from "./cell-text.ts";
 import type { FormatKind } from "./number-format.ts";
-import { BEYOND, OWN_BYTES, type SheetInstance, sheetInstance } from "./sheet-module.ts";
+import { BEYOND, SheetModule } from "./sheet-module.ts";
 import type { XmlSource } from "./xml-source.ts";
-import { WINDOW_BYTES, XmlWindow } from "./xml-window.ts";
 
 /** Bytes of rows after which what was written is handed over. */
 const ENOUGH = 128 * 1024;
-/** Bytes of a row; longer ones are left to be read exactly. */
-const ROOM = 512 * 1024;
 /** The days that serial numbers count from, in days from 1970; the day that 1900 did not have is behind the first. */
 const EPOCHS = { 1900: -25_569, 1904: -24_107 } as const;
 /** What assembly/sheet/value.ts calls them. */
@@ -32,35 +29,40 @@ export interface PlainlyRead {
 
 /** Writes rows of a sheet in WebAssembly whose XML is written as nearly all programs write nearly all of it. */
 export class PlainRows {
-  private readonly instance: SheetInstance;
-  private readonly window: XmlWindow;
-  private readonly output: Uint8Array;
+  private readonly module: SheetModule;
 
-  private constructor(instance: SheetInstance, output: number) {
-    this.instance = instance;
-    this.window = new XmlWindow(instance.buffer, OWN_BYTES);
-    this.output = new Uint8Array(instance.buffer, output, ROOM);
+  private constructor(module: SheetModule) {
+    this.module = module;
   }
 
-  /** Moves the shared strings to where it reads them. Undefined where WebAssembly cannot be run. */
-  static async create({ sharedStrings, kinds, dates }: CellContext): Promise<PlainRows | undefined> {
+  /**
+   * Undefined where WebAssembly cannot be run. Shared strings are moved to where it reads them.
+   * @param made has them already, maybe
+   */
+  static async create(context: CellContext, made?: SheetModule): Promise<PlainRows | undefined> {
+    const { sharedStrings, kinds, dates } = context;
     // Halves of characters cannot be copied.
     if (sharedStrings.hasHalves) return undefined;
     const stringCount = sharedStrings.count;
-    const output = OWN_BYTES + WINDOW_BYTES;
-    const ends = output + ROOM + BEYOND;
-    const kindsAt = ends + 4 * (stringCount + 1);
-    const strings = kindsAt + kinds.length;
-    const size = strings + sharedStrings.size + BEYOND;
-    const instance = await sheetInstance(size, {
-      ...{ output, room: ROOM, ends, stringCount, strings },
-      ...{ kinds: kindsAt, kindCount: kinds.length, epoch: EPOCHS[dates.system] },
-    });
-    if (!instance) return undefined;
-    const { buffer } = instance;
-    new Uint8Array(buffer, kindsAt, kinds.length).set(kinds.map((kind) => KINDS[kind]));
-    sharedStrings.moveTo(new Uint8Array(buffer, strings), new Uint32Array(buffer, ends + 4, stringCount));
-    return new PlainRows(instance, output);
+    // Where each string ends stands behind them, and what the styles are behind that.
+    const endsAt = (sharedStrings.size + BEYOND + 3) & ~3;
+    const kindsAt = endsAt + 4 * (stringCount + 1);
+    const size = kindsAt + kinds.length;
+    const there = made && sharedStrings.isIn(made.strings) && size <= made.strings.length;
+    const module = there ? made : await SheetModule.create(size);
+    if (!module) return undefined;
+    const { strings } = module;
+    if (!there) sharedStrings.moveTo(strings);
+    const start = strings.byteOffset;
+    sharedStrings.copyEnds(new Uint32Array(strings.buffer, start + endsAt, stringCount + 1));
+    strings.set(
+      kinds.map((kind) => KINDS[kind]),
+      kindsAt,
+    );
+    const kindCount = kinds.length;
+    const epoch = EPOCHS[dates.system];
+    module.refer({ ends: start + endsAt, stringCount, kinds: start + kindsAt, kindCount, epoch });
+    return new PlainRows(module);
   }
 
   /**
@@ -68,16 +70,14 @@ export class PlainRows {
    * @param before number of the row before
    */
   write(source: XmlSource, from: number, before: number, writer: DelimitedWriter): PlainlyRead | undefined {
-    const { exports, result } = this.instance;
+    const { exports, output, result, window } = this.module;
     const { columns } = writer;
-    const rows = this.window.read(source, from, (at, end) =>
-      exports.readRows(at, end, before, columns, ENOUGH),
-    );
+    const rows = window.read(source, from, (at, end) => exports.readRows(at, end, before, columns, ENOUGH));
     if (rows === 0) return undefined;
     const [at = 0, first = 0, bytes = 0, width = 0, days = 0, dayRow = 0, dayColumn = 0] = result;
     writer.moveTo(first);
-    writer.rows(this.output.subarray(0, bytes), rows);
-    const next = this.window.offsetOf(at);
+    writer.rows(output.subarray(0, bytes), rows);
+    const next = window.offsetOf(at);
     return { next, last: first + rows - 1, width, bytes, days, dayRow, dayColumn };
   }
 }

@@ -1,42 +1,47 @@
-import type { WrittenCells } from "../written/written-cells.ts";
-import { BEYOND, OWN_BYTES, type SheetInstance, sheetInstance } from "./sheet-module.ts";
+import { WrittenCells } from "../written/written-cells.ts";
+import { SheetModule } from "./sheet-module.ts";
 import type { XmlSource } from "./xml-source.ts";
-import { WINDOW_BYTES, XmlWindow } from "./xml-window.ts";
 
 /** Items that are read at once. */
 const MOST = 32 * 1024;
-/** What is quoted grows twofold at most. */
-const ROOM = 2 * WINDOW_BYTES;
+/** Bytes of memory that are asked for on the word of the file: the system gives them when they are written to. */
+const MOST_AHEAD = 256 * 1024 * 1024;
 
 /** Reads shared strings in WebAssembly that are written as nearly all programs write nearly all of them. */
 export class PlainStrings {
-  private readonly instance: SheetInstance;
-  private readonly window: XmlWindow;
-  private readonly output: Uint8Array;
+  /** Those that were read so far, by it and by others. */
+  readonly cells: WrittenCells;
+  /** Has them in its memory, unless there was too little. */
+  readonly module: SheetModule;
   private readonly ends: Uint32Array;
 
-  private constructor(instance: SheetInstance, output: number, ends: number) {
-    const { buffer } = instance;
-    this.instance = instance;
-    this.window = new XmlWindow(buffer, OWN_BYTES);
-    this.output = new Uint8Array(buffer, output, ROOM);
-    this.ends = new Uint32Array(buffer, ends, MOST);
+  /** @param module has memory for them */
+  constructor(module: SheetModule) {
+    const { output, strings } = module;
+    this.module = module;
+    this.cells = new WrittenCells(strings);
+    this.ends = new Uint32Array(output.buffer, output.byteOffset, MOST);
   }
 
-  /** Undefined where WebAssembly cannot be run. */
-  static async create(): Promise<PlainStrings | undefined> {
-    const output = OWN_BYTES + WINDOW_BYTES;
-    const ends = output + ROOM + BEYOND;
-    const instance = await sheetInstance(ends + 4 * MOST, { output, room: ROOM, ends });
-    return instance && new PlainStrings(instance, output, ends);
+  /**
+   * Undefined where WebAssembly cannot be run.
+   * @param size bytes that the XML of all of them has
+   */
+  static async create(size: number): Promise<PlainStrings | undefined> {
+    const module = size > MOST_AHEAD ? undefined : await SheetModule.create(size);
+    return module && new PlainStrings(module);
   }
 
   /** Adds the items from an offset on; gives the offset behind them, -1 where none is written plainly and in full. */
-  read(source: XmlSource, from: number, cells: WrittenCells): number {
-    const { readStrings } = this.instance.exports;
-    const count = this.window.read(source, from, (at, end) => readStrings(at, end, MOST, cells.size));
+  read(source: XmlSource, from: number): number {
+    const { cells, ends, module } = this;
+    const { exports, result, strings, window } = module;
+    if (!cells.isIn(strings)) return -1;
+    const count = window.read(source, from, (at, end) =>
+      exports.readStrings(at, end, MOST, cells.size, strings.length),
+    );
     if (count === 0) return -1;
-    cells.addWritten(this.output, this.ends.subarray(0, count));
-    return this.window.offsetOf(this.instance.result[0] as number);
+    cells.addWritten(ends.subarray(0, count));
+    return window.offsetOf(result[0] as number);
   }
 }

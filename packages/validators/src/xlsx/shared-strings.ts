@@ -11,9 +11,6 @@ import { unescapeXstring } from "./xml-references.ts";
 import type { XmlHandler } from "./xml-scanner.ts";
 import type { XmlSource } from "./xml-source.ts";
 
-/** Bytes of memory that are asked for on the word of the file: the system gives them when they are written to. */
-const MOST_AHEAD = 32 * 1024 * 1024;
-
 /**
  * Reads the table of shared strings (ECMA-376 part 1, 18.4): texts that cells refer to by number. They are kept as bytes,
  * and made texts of when they are asked for, which most of them are not.
@@ -29,12 +26,9 @@ export class SharedStrings implements XmlHandler {
   private readonly limits: WorkbookLimits;
   private readonly plain: PlainStrings | undefined;
 
-  /**
-   * @param size bytes that the part has, as far as is known
-   * @param plain reads most of them, where it is there
-   */
-  constructor(where: Where, limits: WorkbookLimits, size?: number, plain?: PlainStrings) {
-    this.cells = new WrittenCells(size && Math.min(size, MOST_AHEAD));
+  /** @param plain reads most of them, where it is there */
+  constructor(where: Where, limits: WorkbookLimits, plain?: PlainStrings) {
+    this.cells = plain?.cells ?? new WrittenCells();
     this.where = where;
     this.limits = limits;
     this.plain = plain;
@@ -68,7 +62,7 @@ export class SharedStrings implements XmlHandler {
     if (depth !== 1) return -1;
     const { cells, wholeText } = this;
     const before = cells.size;
-    const behind = this.plain?.read(source, from, cells) ?? -1;
+    const behind = this.plain?.read(source, from) ?? -1;
     if (behind >= 0) {
       this.characters += cells.size - before;
       this.check(0);

@@ -11,6 +11,7 @@ import { type DateSystem, SerialDates } from "./serial-date.ts";
 import { SharedStrings } from "./shared-strings.ts";
 import { SheetCells } from "./sheet-cells.ts";
 import { type SheetLayout, SheetLayoutReader } from "./sheet-layout.ts";
+import type { SheetModule } from "./sheet-module.ts";
 import type { SheetNotes } from "./sheet-notes.ts";
 import { type SheetOutput, SheetRows, WrittenSheet } from "./sheet-output.ts";
 import type { SheetRow } from "./sheet-row.ts";
@@ -55,6 +56,7 @@ export class Workbook {
   private readonly stylesPart: ZipEntry | undefined;
   private readonly plainly: boolean;
   private context: Promise<CellContext> | undefined;
+  private module: SheetModule | undefined;
   private plainRows: Promise<PlainRows | undefined> | undefined;
   private readonly layouts = new Map<SheetInfo, SheetLayout>();
   private readonly notesOf = new Map<SheetInfo, SheetNotes>();
@@ -99,7 +101,7 @@ export class Workbook {
     from: number,
   ): AsyncGenerator<{ readonly bytesRead: number }> {
     const context = await this.contextOf();
-    this.plainRows ??= this.plainly ? PlainRows.create(context) : Promise.resolve(undefined);
+    this.plainRows ??= this.plainly ? PlainRows.create(context, this.module) : Promise.resolve(undefined);
     const output = new WrittenSheet(writer, from, context.sharedStrings, await this.plainRows);
     yield* this.read(sheet, output);
   }
@@ -168,8 +170,9 @@ export class Workbook {
   private async readContext(): Promise<CellContext> {
     const { parts, stringsPart, stylesPart } = this;
     const size = stringsPart?.size ?? 0;
-    const plain = this.plainly && size > LONG ? await PlainStrings.create() : undefined;
-    const strings = stringsPart && new SharedStrings(parts.where(stringsPart), parts.limits, size, plain);
+    const plain = this.plainly && size > LONG ? await PlainStrings.create(size) : undefined;
+    this.module = plain?.module;
+    const strings = stringsPart && new SharedStrings(parts.where(stringsPart), parts.limits, plain);
     const styles = stylesPart && new Styles(parts.where(stylesPart), parts.limits);
     if (stringsPart && strings) await parts.read(stringsPart, strings);
     if (stylesPart && styles) await parts.read(stylesPart, styles);

@@ -1,7 +1,7 @@
 import type { XmlSource } from "./xml-source.ts";
 
 /** Bytes that a window shows: more than come in one piece. */
-const WINDOW = 640 * 1024;
+const WINDOW = 1152 * 1024;
 /** Bytes behind them that are 0, by which what reads them knows that they end. */
 const PADDING = 64;
 
