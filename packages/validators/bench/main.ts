@@ -18,7 +18,7 @@ try {
   for (const name of options.only) {
     if (name !== "start-up") parts[name] = await measurePart(name, folder, runOne, options);
   }
-  const startUp = options.only.includes("start-up") ? await measureStartUp(folder, options.turns) : undefined;
+  const startUp = options.only.includes("start-up") ? measureStartUp(folder, options.turns) : undefined;
   const results: Results = { parts, ...(startUp && { startUp }) };
   const targets = targetsOf(results);
   const machine = `Node ${process.version}, ${process.platform} ${process.arch}, ${availableParallelism()} cores`;

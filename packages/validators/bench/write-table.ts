@@ -3,6 +3,7 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import * as XLSX from "xlsx";
 import { placementRows, type TableSize, type Truth } from "./placement-rows.ts";
 import { columns } from "./placements-schema.ts";
+import { quoted } from "./quoted.ts";
 import { sqlText } from "./sql-text.ts";
 import { TextFile } from "./text-file.ts";
 
@@ -79,8 +80,4 @@ function each(size: TableSize, use: (cells: string[]) => void): Truth {
     if (done) return value;
     use(value);
   }
-}
-
-function quoted(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -1,5 +1,6 @@
 import { isSourceId } from "@open-tip/schema/ids";
 import { findTerritory } from "@open-tip/schema/territories";
+import { distinctTexts } from "./distinct-texts.ts";
 import { readEdition } from "./read-edition.ts";
 import { isNumericTierCode, readLabel } from "./tier-coding.ts";
 
@@ -90,12 +91,12 @@ export class ColumnEvidence {
 function countValues(sample: readonly (readonly string[])[], index: number) {
   const values = new Map<string, number>();
   let filled = 0;
-  for (const cells of sample) {
-    const value = (cells[index] ?? "").trim();
+  for (const [text, times] of distinctTexts(sample, index)) {
+    const value = text.trim();
     if (value === "") continue;
-    filled++;
-    const times = values.get(value);
-    if (times !== undefined || values.size < LIMIT) values.set(value, (times ?? 0) + 1);
+    filled += times;
+    const before = values.get(value);
+    if (before !== undefined || values.size < LIMIT) values.set(value, (before ?? 0) + times);
   }
   const judged: (readonly [value: string, times: number])[] = [];
   for (const one of values) if (judged.push(one) === JUDGED) break;

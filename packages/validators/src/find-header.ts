@@ -28,10 +28,10 @@ export function findHeader(
   // In formats that keep the names apart from the rows, they are row 0.
   if (rows[0]?.row === 0)
     return { dataAt: 1, row: rows[0], names: namesOf(rows[0]), titles: 0, twoRows: false };
-  const filled = rows.flatMap((row, at) => (row.problem === undefined && isBlank(row) ? [] : [at]));
+  const filled = firstFilled(rows);
   const first = filled[0];
   if (first === undefined) return undefined;
-  const candidates = filled.slice(0, DEEPEST).filter((at) => rows[at]?.problem === undefined);
+  const candidates = filled.filter((at) => rows[at]?.problem === undefined);
   const scores = new Map(candidates.map((at) => [at, known(namesOf(rows[at]))]));
   const best = bestOf(candidates, scores) ?? belowTitles(rows, candidates) ?? first;
   const row = rows[best] as Row;
@@ -45,6 +45,16 @@ export function findHeader(
     if (names) return { dataAt: best + 2, row: below, names, titles, twoRows: true };
   }
   return { dataAt: best + 1, row, names: namesOf(row), titles, twoRows: false };
+}
+
+/** Indexes of the rows in which something stands, as far down as column names are looked for. */
+function firstFilled(rows: readonly Row[]): number[] {
+  const filled: number[] = [];
+  for (let at = 0; at < rows.length && filled.length < DEEPEST; at++) {
+    const row = rows[at] as Row;
+    if (row.problem !== undefined || !isBlank(row)) filled.push(at);
+  }
+  return filled;
 }
 
 function namesOf(row: Row | undefined): string[] {

@@ -6,20 +6,34 @@ import { foldHeader, type PlacementField, placementFields } from "./placement-fi
 
 const SIMILAR = 0.8;
 
-const fieldByName = new Map<string, PlacementField>();
-const exactNames = new Set<string>();
-for (const [field, { names }] of Object.entries(placementFields) as [
-  PlacementField,
-  { names: readonly string[] },
-][]) {
-  exactNames.add(foldHeader(field));
-  fieldByName.set(foldHeader(field), field);
-  for (const name of names) fieldByName.set(foldHeader(name), field);
+interface Names {
+  readonly fields: ReadonlyMap<string, PlacementField>;
+  /** Those of the standard itself. */
+  readonly exact: ReadonlySet<string>;
+}
+
+let known: Names | undefined;
+
+/** Every name by which a field is known, folded. */
+function names(): Names {
+  known ??= foldedNames();
+  return known;
+}
+
+function foldedNames(): Names {
+  const fields = new Map<string, PlacementField>();
+  const exact = new Set<string>();
+  for (const field of Object.keys(placementFields) as PlacementField[]) {
+    exact.add(foldHeader(field));
+    fields.set(foldHeader(field), field);
+    for (const name of placementFields[field].names) fields.set(foldHeader(name), field);
+  }
+  return { fields, exact };
 }
 
 /** How many of these column names are known: used to tell a header row, and a delimiter, from chance. */
 export function knownNames(header: readonly string[]): number {
-  return header.filter((name) => fieldByName.has(foldHeader(name))).length;
+  return header.filter((name) => names().fields.has(foldHeader(name))).length;
 }
 
 interface Candidate {
@@ -87,10 +101,10 @@ function tiers(evidence: ColumnEvidence): number {
 
 function candidateByName(header: string, evidence: ColumnEvidence): Candidate | undefined {
   const folded = foldHeader(header);
-  const known = fieldByName.get(folded);
+  const known = names().fields.get(folded);
   if (known) {
     const sure = !genericNames.has(folded);
-    const exact = exactNames.has(folded);
+    const exact = names().exact.has(folded);
     const field = asNameOrCode(known, evidence);
     if (valuesFit(field, evidence, sure)) {
       return {
@@ -102,7 +116,7 @@ function candidateByName(header: string, evidence: ColumnEvidence): Candidate | 
     return undefined;
   }
   let best: { field: PlacementField; score: number } | undefined;
-  for (const [name, field] of fieldByName) {
+  for (const [name, field] of names().fields) {
     if (name.length < 4 || !canBeSimilar(folded, name)) continue;
     const score = similarity(folded, name);
     if (score >= SIMILAR && score > (best?.score ?? 0)) best = { field, score };
@@ -122,7 +136,7 @@ function canBeSimilar(a: string, b: string): boolean {
 /** Why a column is not read: what its name says it is, and that its values are not. */
 function reasonUnread(header: string): string {
   const folded = foldHeader(header);
-  const field = fieldByName.get(folded);
+  const field = names().fields.get(folded);
   if (field) return `its values are not known as ${placementFields[field].meaning}`;
   return otherCodes.get(folded) ?? "not a field of a tier table";
 }

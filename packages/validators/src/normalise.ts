@@ -7,8 +7,7 @@ import type { Mapping } from "./mapping.ts";
 import { detached, Memo } from "./memo.ts";
 import type { CheckOptions } from "./options.ts";
 import type { Placement } from "./placement.ts";
-import type { PlacementField } from "./placement-fields.ts";
-import { isDay, readDetails } from "./read-details.ts";
+import { detailsIn, isDay, type ReadDetail } from "./read-details.ts";
 import { readEdition } from "./read-edition.ts";
 import type { Row } from "./row.ts";
 import { RowCells } from "./row-cells.ts";
@@ -24,26 +23,13 @@ import { TerritoryReader } from "./territory-reader.ts";
 import { readTier, type TierReading } from "./tier-coding.ts";
 import type { TierColumn } from "./tier-columns.ts";
 
-/** Fields that nearly every table has; {@link Normaliser} reads the others only where there are any. */
-const common: ReadonlySet<PlacementField> = new Set([
-  "source",
-  "territory",
-  "territoryAlpha2",
-  "territoryAsStated",
-  "edition",
-  "editionAsStated",
-  "tier",
-  "tierAsStated",
-  "absence",
-]);
-
 /** Turns rows into placements: every cell to what it means, beside what it states. */
 export class Normaliser {
   private readonly mapping: Mapping;
   private readonly tierColumns: readonly TierColumn[];
   private readonly cells: RowCells;
   private readonly canonical: CanonicalCells;
-  private readonly statesMore: boolean;
+  private readonly details: readonly ReadDetail[];
   private readonly territories = new TerritoryReader();
   private readonly editions = new Memo(readEdition);
   private readonly sources = new Memo((text) => (isSourceId(text) ? { id: text } : {}));
@@ -59,7 +45,7 @@ export class Normaliser {
     this.tierColumns = tierColumns;
     this.cells = new RowCells(file, mapping, dateOrders);
     this.canonical = new CanonicalCells(mapping, tierColumns);
-    this.statesMore = mapping.columns.some(({ field }) => !common.has(field));
+    this.details = detailsIn(mapping.columns);
     this.tiers = new Map(
       tierColumns.map(({ column, coding }) => [
         column.index,
@@ -82,11 +68,20 @@ export class Normaliser {
       const { edition, editionAsStated } = stated ?? this.editionOf(tierColumn);
       const { tier, absence, tierAsStated } = this.tier(row, tierColumn);
       const source = statedSource ?? tierColumn.source;
-      const own = { row, tierColumn: tierColumn.column.index, source, territory, territoryAsStated };
-      const placement = { ...own, edition, editionAsStated, tier, absence, tierAsStated };
-      return this.statesMore
-        ? { ...placement, ...readDetails(row, this.cells, tierColumn.coding) }
-        : placement;
+      const placement: Placement = {
+        row,
+        tierColumn: tierColumn.column.index,
+        source,
+        territory,
+        territoryAsStated,
+        edition,
+        editionAsStated,
+        tier,
+        absence,
+        tierAsStated,
+      };
+      for (const read of this.details) read(placement, row, this.cells, tierColumn.coding);
+      return placement;
     });
   }
 

@@ -1,13 +1,12 @@
 import type { EditionShift } from "./diagnoses/diagnosis.ts";
 import { editionShifts } from "./edition-shifts.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding, Place } from "./finding.ts";
 import { columnFor, type MappedColumn, type Mapping } from "./mapping.ts";
 import type { CheckOptions } from "./options.ts";
 import { placeOf } from "./place.ts";
 import type { Placement } from "./placement.ts";
 import type { PlacementField } from "./placement-fields.ts";
 import { ReferenceIndex } from "./reference.ts";
-import type { Row } from "./row.ts";
 import {
   type EditionRule,
   findingOf,
@@ -20,7 +19,7 @@ import {
 } from "./rule.ts";
 import { inScope, rulesOf } from "./rule-sets.ts";
 import { rule as duplicatePlacement } from "./rules/duplicate-placement.ts";
-import { type Earlier, SeriesStore, type SlotValue } from "./series.ts";
+import { type Earlier, type Series, type SeriesEntry, SeriesStore, type SlotValue } from "./series.ts";
 import { EffectiveRules, TURNED_OFF } from "./settings/effective-rules.ts";
 import type { OptionValues } from "./settings/rule-options.ts";
 import { territoryName } from "./territory-reader.ts";
@@ -103,23 +102,25 @@ export class PlacementChecks {
     return this.store.start(source, territory, edition);
   }
 
-  /** Remembers a placement that is judged already in its series, at the row that states it. */
-  keep(start: number, slot: SlotValue, placement: Placement, row: Row, findings: Finding[]): void {
-    const earlier = this.store.put(start, slot, row.row, row.line ?? 0);
-    if (earlier) this.repeats({ ...placement, row }, earlier, findings);
+  /** Remembers a placement that is judged already in its series, at the row that states it; returns what it holds. */
+  keep(start: number, slot: SlotValue, row: number, line: number): Earlier | undefined {
+    return this.store.put(start, slot, row, line);
   }
 
   /** Applies the rules about single placements. */
   judge(placement: Placement, findings: Finding[]): void {
     this.placement = placement;
     this.findings = findings;
-    for (const { rule, values } of this.each) {
+    // By index, as iterators of arrays make garbage until an engine has compiled this.
+    for (let at = 0; at < this.each.length; at++) {
+      const { rule, values } = this.each[at] as PlacementChecks["each"][number];
       this.rule = rule;
       rule.check(placement, this.raise, this.reference, values);
     }
   }
 
-  private repeats(placement: Placement, earlier: Earlier, findings: Finding[]): void {
+  /** Says that a placement is there twice. */
+  repeats(placement: Placement, earlier: Earlier, findings: Finding[]): void {
     const { territory, edition, tier, territoryAsStated } = placement;
     const detail = {
       territory: territoryName(territory as string),
@@ -147,32 +148,41 @@ export class PlacementChecks {
   /** Applies the rules that need all placements. */
   finish(): Finding[] {
     const findings: Finding[] = [];
-    const bySeries = this.applied(inScope(this.all, "series"));
+    this.checkSeries(findings);
+    this.checkEditions(findings);
+    return findings;
+  }
+
+  private checkSeries(findings: Finding[]): void {
     // Only a comparison looks at other series; without one they need not all be in memory.
     const all = this.compares ? [...this.store.series()] : [];
-    for (const series of this.compares ? all : this.store.series()) {
-      for (const { rule, values } of bySeries) {
-        const raise: ReportSeries = ({ edition, ...report }) => {
-          const entry = series.entry(edition);
-          const column = entry && this.byIndex.get(entry.column);
-          const place = {
-            file: this.file,
-            ...(entry && { row: entry.row, ...(entry.line > 0 && { line: entry.line }) }),
-            ...(column && { column: column.header, columnLetter: column.letter }),
-          };
-          findings.push(findingOf(rule, place, report));
-        };
-        rule.check(series, raise, this.reference, all, values);
-      }
-    }
-    const byEdition = this.applied(inScope(this.all, "edition"));
-    for (const totals of this.store.editions()) {
-      for (const { rule, values } of byEdition) {
-        const raise: ReportEdition = (report) => findings.push(findingOf(rule, { file: this.file }, report));
-        rule.check(totals, raise, this.reference, values);
-      }
-    }
-    return findings;
+    let series: Series | undefined;
+    const applied = this.applied(inScope(this.all, "series")).map(({ rule, values }) => {
+      const raise: ReportSeries = ({ edition, ...report }) => {
+        findings.push(findingOf(rule, this.placeOfEntry(series?.entry(edition)), report));
+      };
+      return { rule, values, raise };
+    });
+    for (series of this.compares ? all : this.store.series())
+      for (const { rule, values, raise } of applied) rule.check(series, raise, this.reference, all, values);
+  }
+
+  private placeOfEntry(entry: SeriesEntry | undefined): Place {
+    const column = entry && this.byIndex.get(entry.column);
+    return {
+      file: this.file,
+      ...(entry && { row: entry.row, ...(entry.line > 0 && { line: entry.line }) }),
+      ...(column && { column: column.header, columnLetter: column.letter }),
+    };
+  }
+
+  private checkEditions(findings: Finding[]): void {
+    const applied = this.applied(inScope(this.all, "edition")).map(({ rule, values }) => {
+      const raise: ReportEdition = (report) => findings.push(findingOf(rule, { file: this.file }, report));
+      return { rule, values, raise };
+    });
+    for (const totals of this.store.editions())
+      for (const { rule, values, raise } of applied) rule.check(totals, raise, this.reference, values);
   }
 
   /** By how many years the editions of each source are off, as far as a reference shows. */

@@ -1,5 +1,5 @@
 import type { Coverage } from "./coverage.ts";
-import type { Seed } from "./fast/key-hash.ts";
+import { DEFAULT_SEED, type Seed } from "./fast/key-hash.ts";
 import type { RowFormat } from "./fast/row-format.ts";
 import { isLines } from "./fast/written.ts";
 import type { FilesTogether } from "./files-together.ts";
@@ -57,7 +57,8 @@ export class PlacementTable implements TableChecks {
     this.source = tierColumns[0]?.source ?? "";
     this.sample = sample;
     const { keySeed, together } = options;
-    this.seed = keySeed ?? randomSeed();
+    // Only sources are told by hashes, and the platform's random numbers take long to load.
+    this.seed = keySeed ?? (columnFor(mapping, "source") ? randomSeed() : DEFAULT_SEED);
     // What others look at in a placement is not known, so each is judged for itself.
     this.alike = inScope(rulesOf(options.ruleSets), "placement").every(({ code }) => !isForeign(code));
     this.checks = new PlacementChecks(file, mapping, options);
@@ -76,7 +77,8 @@ export class PlacementTable implements TableChecks {
       judge: (row) => this.judge(row),
       count: (placement) => this.count(placement),
       start: (source, placement) => checks.start(source, placement),
-      keep: (start, slot, placement, row, findings) => checks.keep(start, slot, placement, row, findings),
+      keep: (start, slot, row, line) => checks.keep(start, slot, row, line),
+      repeats: (placement, earlier, findings) => checks.repeats(placement, earlier, findings),
     };
     const quick = FastPlacements.of({ width, mapping, sample, written, format, seed, sink });
     this.quick = quick;

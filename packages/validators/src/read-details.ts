@@ -1,6 +1,8 @@
 import { movements } from "@open-tip/schema/code-lists";
 import type { Movement, Tier } from "@open-tip/schema/tiers";
+import type { MappedColumn } from "./mapping.ts";
 import type { Placement } from "./placement.ts";
+import type { PlacementField } from "./placement-fields.ts";
 import type { Row } from "./row.ts";
 import type { RowCells } from "./row-cells.ts";
 import { readTier, type TierCoding } from "./tier-coding.ts";
@@ -45,24 +47,94 @@ function readYear(text: string): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
-/** What only some tables state of a placement, beside its territory, edition and tier. */
-export function readDetails(row: Row, cells: RowCells, coding: TierCoding): Partial<Placement> {
-  return {
-    id: cells.text(row, "id"),
-    previousTier: readPreviousTier(row, cells, coding),
-    previousTierAsStated: cells.text(row, "previousTierAsStated") ?? cells.text(row, "previousTier"),
-    movement: cells.read(row, "movement", readMovement, `one of ${movementCodes.join(", ")}`),
-    movementAsStated: cells.text(row, "movementAsStated") ?? cells.text(row, "movement"),
-    waiver: cells.read(row, "waiver", readBoolean, "true or false"),
-    automaticDowngrade: cells.read(row, "automaticDowngrade", readBoolean, "true or false"),
-    policyOrPattern: cells.read(row, "policyOrPattern", readBoolean, "true or false"),
-    releaseDate: cells.read(row, "releaseDate", readDay, "a day such as 2020-06-25"),
-    reportingPeriod: cells.text(row, "reportingPeriod"),
-    determinationDate: cells.read(row, "determinationDate", readDay, "a day such as 2020-06-25"),
-    determinationFiscalYear: cells.read(row, "determinationFiscalYear", readYear, "a year such as 2021"),
-    statement: cells.text(row, "statement"),
-    notes: cells.text(row, "notes"),
-  };
+type Stated = { -readonly [K in keyof Placement]: Placement[K] };
+
+/** Adds to a placement what a row states in one or two of its columns. */
+export type ReadDetail = (into: Stated, row: Row, cells: RowCells, coding: TierCoding) => void;
+
+/** What only some tables state of a placement, beside its territory, edition and tier: by the columns that state it. */
+const details: readonly { readonly of: readonly PlacementField[]; readonly read: ReadDetail }[] = [
+  {
+    of: ["id"],
+    read(into, row, cells) {
+      into.id = cells.text(row, "id");
+    },
+  },
+  {
+    of: ["previousTier", "previousTierAsStated"],
+    read(into, row, cells, coding) {
+      into.previousTier = readPreviousTier(row, cells, coding);
+      into.previousTierAsStated = cells.text(row, "previousTierAsStated") ?? cells.text(row, "previousTier");
+    },
+  },
+  {
+    of: ["movement", "movementAsStated"],
+    read(into, row, cells) {
+      into.movement = cells.read(row, "movement", readMovement, `one of ${movementCodes.join(", ")}`);
+      into.movementAsStated = cells.text(row, "movementAsStated") ?? cells.text(row, "movement");
+    },
+  },
+  {
+    of: ["waiver"],
+    read(into, row, cells) {
+      into.waiver = cells.read(row, "waiver", readBoolean, "true or false");
+    },
+  },
+  {
+    of: ["automaticDowngrade"],
+    read(into, row, cells) {
+      into.automaticDowngrade = cells.read(row, "automaticDowngrade", readBoolean, "true or false");
+    },
+  },
+  {
+    of: ["policyOrPattern"],
+    read(into, row, cells) {
+      into.policyOrPattern = cells.read(row, "policyOrPattern", readBoolean, "true or false");
+    },
+  },
+  {
+    of: ["releaseDate"],
+    read(into, row, cells) {
+      into.releaseDate = cells.read(row, "releaseDate", readDay, "a day such as 2020-06-25");
+    },
+  },
+  {
+    of: ["reportingPeriod"],
+    read(into, row, cells) {
+      into.reportingPeriod = cells.text(row, "reportingPeriod");
+    },
+  },
+  {
+    of: ["determinationDate"],
+    read(into, row, cells) {
+      into.determinationDate = cells.read(row, "determinationDate", readDay, "a day such as 2020-06-25");
+    },
+  },
+  {
+    of: ["determinationFiscalYear"],
+    read(into, row, cells) {
+      const year = cells.read(row, "determinationFiscalYear", readYear, "a year such as 2021");
+      into.determinationFiscalYear = year;
+    },
+  },
+  {
+    of: ["statement"],
+    read(into, row, cells) {
+      into.statement = cells.text(row, "statement");
+    },
+  },
+  {
+    of: ["notes"],
+    read(into, row, cells) {
+      into.notes = cells.text(row, "notes");
+    },
+  },
+];
+
+/** What reads the details that some columns state, in the order in which faults of a row are told. */
+export function detailsIn(columns: readonly MappedColumn[]): readonly ReadDetail[] {
+  const fields = new Set(columns.map(({ field }) => field));
+  return details.filter(({ of }) => of.some((field) => fields.has(field))).map(({ read }) => read);
 }
 
 /** A previous tier is written in the code of the tier; that there was none is no tier, and no fault. */

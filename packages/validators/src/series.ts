@@ -25,22 +25,22 @@ export class Series {
   /** English display name of the territory. */
   readonly name: string;
   readonly entries: readonly SeriesEntry[];
-  private readonly byEdition: ReadonlyMap<number, SeriesEntry>;
+  private byEdition: ReadonlyMap<number, SeriesEntry> | undefined;
 
   constructor(source: string, territory: string, entries: readonly SeriesEntry[]) {
     this.source = source;
     this.territory = territory;
     this.name = territoryName(territory);
     this.entries = entries;
-    this.byEdition = new Map(entries.map((entry) => [entry.edition, entry]));
   }
 
   /** The tier in an edition; `undefined` when the series has none, for whatever reason. */
   tier(edition: number): Tier | undefined {
-    return this.byEdition.get(edition)?.tier;
+    return this.entry(edition)?.tier;
   }
 
   entry(edition: number): SeriesEntry | undefined {
+    this.byEdition ??= new Map(this.entries.map((entry) => [entry.edition, entry]));
     return this.byEdition.get(edition);
   }
 

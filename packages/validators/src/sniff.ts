@@ -63,8 +63,13 @@ function bestDelimiters(
   newline: "\n" | "\r",
   recognise: (header: readonly string[]) => number = () => 0,
 ): string[] {
-  const scored = Object.keys(delimiterNames).flatMap((delimiter) => {
-    if (hasOneColumn(sample, { delimiter, newline })) return [];
+  const possible = Object.keys(delimiterNames).flatMap((delimiter) => {
+    const width = firstWidth(sample, { delimiter, newline });
+    return width === 1 ? [] : [{ delimiter, width }];
+  });
+  // Where only one cuts anything, how evenly it does makes no difference.
+  if (possible.length === 1 && possible[0]?.width !== undefined) return [possible[0].delimiter];
+  const scored = possible.flatMap(({ delimiter }) => {
     const records = recordsOf(sample, { delimiter, newline });
     const header = records[0] ?? [];
     const same = records.filter((cells) => cells.length === header.length).length;
@@ -81,11 +86,11 @@ function bestDelimiters(
   return (tab ? [tab] : tied).map(({ delimiter }) => delimiter);
 }
 
-/** Whether the first record shows that a delimiter cuts nothing, so that the others need not be read by it. */
-function hasOneColumn(sample: string, dialect: Dialect): boolean {
-  if (!sample.includes(dialect.delimiter)) return true;
+/** How many cells a delimiter makes of the first record; undefined where that takes more reading. */
+function firstWidth(sample: string, dialect: Dialect): number | undefined {
+  if (!sample.includes(dialect.delimiter)) return 1;
   const [first] = usable(new DelimitedReader(dialect).push(asPiece(sample.slice(0, BEGINNING))));
-  return first?.length === 1;
+  return first?.length;
 }
 
 function recordsOf(sample: string, dialect: Dialect): (readonly string[])[] {

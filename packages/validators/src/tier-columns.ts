@@ -2,6 +2,7 @@ import { absences } from "@open-tip/schema/code-lists";
 import { FIRST_EDITION } from "@open-tip/schema/report-editions";
 import { tierLaw } from "@open-tip/schema/tier-law";
 import { tierLabel } from "@open-tip/schema/tiers";
+import { distinctTexts } from "./distinct-texts.ts";
 import { columnFor, type MappedColumn, type Mapping } from "./mapping.ts";
 import type { CheckOptions } from "./options.ts";
 import { listed } from "./printable.ts";
@@ -84,7 +85,12 @@ export function decideTierColumns(
 }
 
 /** The texts that occur in some columns. */
-function distinctIn(sample: readonly (readonly string[])[], columns: readonly MappedColumn[]): Set<string> {
+function distinctIn(
+  sample: readonly (readonly string[])[],
+  columns: readonly MappedColumn[],
+): ReadonlySet<string> {
+  const [only, ...others] = columns;
+  if (only && others.length === 0) return new Set(distinctTexts(sample, only.index).keys());
   const texts = new Set<string>();
   for (const cells of sample) for (const { index } of columns) texts.add(cells[index] ?? "");
   return texts;

@@ -25,7 +25,7 @@ export class Sample {
       const row = rows[taken++] as Row;
       this.rows.push(row);
       // A cell takes memory though it is empty.
-      for (const cell of row.cells) this.size += cell.length + 1;
+      for (let at = 0; at < row.cells.length; at++) this.size += (row.cells[at] as string).length + 1;
     }
     return rows.slice(taken);
   }

@@ -22,7 +22,8 @@ export class ProgressLine {
   constructor(stream: ProgressStream, now: () => number = () => performance.now()) {
     this.stream = stream;
     this.now = now;
-    this.begun = now();
+    // The platform's clock takes some time to load.
+    this.begun = stream.isTTY === true ? now() : 0;
   }
 
   /** What a check is to tell; undefined where nobody watches. */

@@ -68,7 +68,8 @@ function canonicalTerritory(text: string, match: TerritoryMatch): string {
 }
 
 function printedName(code: string, text: string): string {
-  const printed = printedNames.get(code) ?? [];
+  const printed = printedNames(code);
+  if (printed.includes(text)) return text;
   const [folded, letters] = [foldName(text), withoutAccents(text)];
   // With its accents a name is written no worse than reports print it.
   if (printed.some((name) => withoutAccents(name) === letters)) return text;
@@ -81,12 +82,10 @@ function withoutAccents(name: string): string {
 }
 
 /** Names that reports print, the one to display first. */
-const printedNames: ReadonlyMap<string, readonly string[]> = new Map(
-  territories.map(({ code, name, namesAsPrinted = [] }) => [
-    code,
-    [name.en, ...namesAsPrinted.map((printed) => printed.name)],
-  ]),
-);
+function printedNames(code: string): readonly string[] {
+  const territory = territories.find((one) => one.code === code);
+  return territory ? [territory.name.en, ...(territory.namesAsPrinted ?? []).map(({ name }) => name)] : [];
+}
 
 /** The name of a territory that a text with character references of HTML means; undefined where it means none. */
 export function territoryWithoutReferences(text: string): string | undefined {

@@ -1,6 +1,7 @@
 import { FIRST_EDITION } from "@open-tip/schema/report-editions";
 import { territories } from "@open-tip/schema/territories";
 import { tierCodes, tierLabel } from "@open-tip/schema/tiers";
+import { distinctTexts } from "../distinct-texts.ts";
 import type { MappedColumn } from "../mapping.ts";
 import { detached } from "../memo.ts";
 import type { PlacementField } from "../placement-fields.ts";
@@ -12,9 +13,8 @@ const MOST = 4096;
 export function wordsOf({ field, index }: MappedColumn, sample: readonly (readonly string[])[]): string[] {
   const words = new Set<string>(usual(field));
   const most = words.size + MOST;
-  for (const cells of sample) {
+  for (const text of distinctTexts(sample, index).keys()) {
     if (words.size >= most) break;
-    const text = cells[index] ?? "";
     if (text !== "") words.add(detached(text));
   }
   // A list of words must hold one.

@@ -1,6 +1,6 @@
 import { finish } from "../fast/key-hash.ts";
 
-const FEWEST_SLOTS = 1024;
+const FEWEST_SLOTS = 16_384;
 
 /** Numbers for combinations of small numbers, in the order in which they first come, from 1. */
 export class Combinations {
@@ -78,7 +78,8 @@ export class Combinations {
     this.low = new Uint32Array(low.length * 2);
     this.high = new Uint32Array(low.length * 2);
     this.number = new Uint32Array(low.length * 2);
-    for (const [at, one] of number.entries()) {
+    for (let at = 0; at < number.length; at++) {
+      const one = number[at] as number;
       if (one === 0) continue;
       const slot = this.slot(low[at] as number, high[at] as number);
       this.low[slot] = low[at] as number;

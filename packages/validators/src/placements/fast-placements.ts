@@ -8,7 +8,7 @@ import type { Placement } from "../placement.ts";
 import type { PlacementField } from "../placement-fields.ts";
 import type { Dialect } from "../read-delimited.ts";
 import type { Row } from "../row.ts";
-import { type SlotValue, slotValue } from "../series.ts";
+import { type Earlier, type SlotValue, slotValue } from "../series.ts";
 import { wordsOf } from "./column-words.ts";
 import { Combinations } from "./combinations.ts";
 import { KnownSources, SourceSeries } from "./known-sources.ts";
@@ -18,6 +18,21 @@ const unchecked: ReadonlySet<PlacementField> = new Set(["notes", "statement"]);
 
 /** Past this many combinations of cells, rows with further ones are read one by one. */
 const MOST_COMBINATIONS = 200_000;
+
+const nowhere: Row = { row: 0, line: 0, cells: [], position: () => ({}) };
+
+/** What is still asked of a placement that was judged: a table may have hundreds of thousands of them. */
+function kept({
+  tierColumn,
+  source,
+  territory,
+  territoryAsStated,
+  edition,
+  tier,
+  absence,
+}: Placement): Placement {
+  return { row: nowhere, tierColumn, source, territory, territoryAsStated, edition, tier, absence };
+}
 
 /** One placement of rows that are all alike but for where they stand and who asserts it. */
 interface Alike {
@@ -35,8 +50,10 @@ export interface PlacementSink {
   count(placement: Placement): void;
   /** Where the series begins that holds a source's placements of a territory. */
   start(source: string, placement: Placement): number;
-  /** Remembers a placement in its series; a second one of the same is a finding. */
-  keep(start: number, slot: SlotValue, placement: Placement, row: Row, findings: Finding[]): void;
+  /** Remembers a placement in its series, at a row; returns what it holds already. */
+  keep(start: number, slot: SlotValue, row: number, line: number): Earlier | undefined;
+  /** Says that a placement is there twice. */
+  repeats(placement: Placement, earlier: Earlier, findings: Finding[]): void;
 }
 
 /** How a table is written, and what it says. */
@@ -142,20 +159,23 @@ export class FastPlacements {
   private judge(values: readonly Uint32Array[], index: number): Alike[] | undefined {
     const { width, sink } = this.plan;
     const cells = new Array<string>(width).fill("");
-    for (const [at, { index: column, words }] of this.columns.entries())
+    for (let at = 0; at < this.columns.length; at++) {
+      const { index: column, words } = this.columns[at] as FastPlacements["columns"][number];
       cells[column] = words[values[at]?.[index] ?? 0] ?? "";
-    const position = () => ({});
-    return sink.judge({ row: 0, line: 0, cells, position })?.map((placement) => ({
-      placement,
+    }
+    const placements = sink.judge({ ...nowhere, cells });
+    return placements?.map((placement) => ({
+      placement: kept(placement),
       slot: slotValue(placement),
       territory: this.territory(placement.territory ?? ""),
     }));
   }
 
   private territory(code: string): number {
-    const known = this.territories.get(code) ?? this.territories.size;
-    this.territories.set(code, known);
-    return known;
+    const known = this.territories.get(code);
+    if (known !== undefined) return known;
+    this.territories.set(code, this.territories.size);
+    return this.territories.size - 1;
   }
 
   /** Takes note of the rows before one; without it, of all that are left of the scan. Keys are met in their order. */
@@ -172,7 +192,8 @@ export class FastPlacements {
         const series = named[index]?.id ? named[index] : this.unnamedSeries(placement.source);
         const own = placement.edition === series.edition ? this.editions : series;
         const start = own.start(territory, () => plan.sink.start(series.id, placement));
-        plan.sink.keep(start, slot, placement, this.rowAt(scan, index), findings);
+        const earlier = plan.sink.keep(start, slot, at.row + index, this.lineAt(scan, index));
+        if (earlier) plan.sink.repeats({ ...placement, row: this.rowAt(scan, index) }, earlier, findings);
       }
     }
   }
@@ -183,11 +204,17 @@ export class FastPlacements {
     return known;
   }
 
-  private rowAt({ lines, starts }: Scan, index: number): Row {
+  /** The line of a row; 0 in formats that have none. */
+  private lineAt({ lines }: Scan, index: number): number {
+    return this.plan.format.placeOf ? 0 : this.at.line + index + (lines[index] as number);
+  }
+
+  private rowAt(scan: Scan, index: number): Row {
     const { at, plan } = this;
+    const { starts } = scan;
     const row = at.row + index;
     if (plan.format.placeOf) return { row, cells: [], position: () => plan.format.placeOf?.(row) ?? { row } };
-    const line = at.line + index + (lines[index] as number);
+    const line = this.lineAt(scan, index);
     const position = () => ({ row, line, byteOffset: at.byteOffset + (starts[index] as number) });
     return { row, line, cells: [], position };
   }

@@ -16,17 +16,26 @@ export function profilesOf(given: readonly Profile[] = []): readonly Profile[] {
 
 /** How many of these column names some profile knows. One alone, such as `place`, says nothing. */
 export function namesKnownToSome(profiles: readonly Profile[], header: readonly string[]): number {
-  const most = Math.max(...profiles.map((profile) => namesKnownTo(profile, header)));
+  const names = foldedNames(header).filter((name) => profiles.some((profile) => knows(profile, name)));
+  if (names.length < 2) return 0;
+  const most = Math.max(...profiles.map((profile) => names.filter((name) => knows(profile, name)).length));
   return most > 1 ? most : 0;
 }
 
 /** How many of these column names a profile knows. */
 export function namesKnownTo(profile: Profile, header: readonly string[]): number {
+  return foldedNames(header).filter((name) => knows(profile, name)).length;
+}
+
+function foldedNames(header: readonly string[]): string[] {
+  return [...new Set(header.filter((name) => name !== "").map(foldHeader))];
+}
+
+function knows(profile: Profile, folded: string): boolean {
   let known = names.get(profile);
   if (!known) {
     known = new Set(profile.fields.flatMap((field) => [field.name, ...field.names].map(foldHeader)));
     names.set(profile, known);
   }
-  const found = new Set(header.filter((name) => name !== "").map(foldHeader));
-  return [...found].filter((name) => known.has(name)).length;
+  return known.has(folded);
 }

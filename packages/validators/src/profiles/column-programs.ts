@@ -22,13 +22,13 @@ export function programOf(field: ProfileField | undefined, key: boolean): Column
 
 /** Proves no cell, so that each is checked exactly. */
 export function provesNothing(key: boolean): ColumnProgram {
-  return { kind: "pattern", automaton: none, key };
+  return { kind: "pattern", automaton: none(), key };
 }
 
 /** Whether a type's cells are checked exactly, one by one, unless they are empty. */
 export function isUnproven(type: CellType): boolean {
   const program = programOf({ ...anyField, type }, false);
-  return program.kind === "pattern" && program.automaton === none;
+  return program.kind === "pattern" && program.automaton === none();
 }
 
 const anyField = { name: "", names: [], meaning: "", required: true, sensitive: false };
@@ -71,7 +71,13 @@ function anyText({ minLength = 0, maxLength, pattern }: CellType & { kind: "text
   return minLength <= 1 && maxLength === undefined && pattern === undefined;
 }
 
-const none = automatonOf(nothing) as Automaton;
+let rejecting: Automaton | undefined;
+
+function none(): Automaton {
+  rejecting ??= automatonOf(nothing) as Automaton;
+  return rejecting;
+}
+
 /** To make one takes as long as to check some thousand cells. */
 const automata = new WeakMap<CellType, Automaton>();
 
@@ -79,7 +85,7 @@ function automatonFor(type: CellType): Automaton {
   const known = automata.get(type);
   if (known) return known;
   const expression = cellExpression(type);
-  const made = (expression && automatonOf(expression)) ?? none;
+  const made = (expression && automatonOf(expression)) ?? none();
   automata.set(type, made);
   return made;
 }
