@@ -16,6 +16,7 @@ import { SheetLayoutReader } from "../src/xlsx/sheet-layout.ts";
 import { SheetModule } from "../src/xlsx/sheet-module.ts";
 import { WrittenSheet } from "../src/xlsx/sheet-output.ts";
 import { type XmlHandler, XmlScanner } from "../src/xlsx/xml-scanner.ts";
+import { XmlSource } from "../src/xlsx/xml-source.ts";
 import { damage, damaged, itemsXml, rowsXml } from "./sheet-xml.ts";
 
 // What WebAssembly reads of a workbook, and what it leaves, must be the same as what JavaScript reads of it alone.
@@ -64,6 +65,30 @@ test("shared strings are the same, however they are written, cut and damaged, wi
     }),
     { numRuns: 3000 },
   );
+});
+
+test("what is UTF-8 is known as TextDecoder knows it, for every four bytes at the edges of its ranges", async () => {
+  const edges = [0x41, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc1, 0xc2, 0xe0, 0xed, 0xf0, 0xf4, 0xf5];
+  const module = await moduleOf(100_000);
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  const source = new XmlSource(where);
+  let place = 0;
+  for (const a of edges)
+    for (const b of edges)
+      for (const c of edges)
+        for (const d of edges) {
+          const text = [...bytesOf("x".repeat(place++ % 17)), a, b, c, d];
+          // Behind it the next item begins, in bytes that are looked at with it.
+          const item = [...bytesOf("<si><t>"), ...text, ...bytesOf("</t></si>\u00e9")];
+          source.append(Uint8Array.from(item), source.length);
+          const plain = new PlainStrings(module);
+          const isText = plain.read(source, 0) >= 0;
+          let expected: string | undefined;
+          try {
+            expected = decoder.decode(Uint8Array.from(text));
+          } catch {}
+          expect(isText ? plain.cells.text(0) : undefined).toBe(expected);
+        }
 });
 
 function sharedCells(memory?: Uint8Array): WrittenCells {

@@ -20,18 +20,20 @@ export function afterSpace(from: usize): usize {
   }
 }
 
-/** Where the digits that begin at a place end; `number` is what they say. */
-export function afterDigits(from: usize, most: usize): usize {
-  let at = from;
-  number = 0;
-  while (at - from < most) {
-    const digit = (load<u8>(at) as u32) - 0x30;
-    if (digit > 9) break;
-    number = number * 10 + digit;
-    at++;
-  }
-  return at;
-}
+const MANY: usize = 8;
 
 /** What the digits said that were read last. */
 export let number: u32 = 0;
+
+/** Where the digits end that begin at a place, of which eight or more are none. `number` is what they say. */
+export function afterDigits(from: usize): usize {
+  let at = from;
+  number = 0;
+  while (at - from < MANY) {
+    const digit = (load<u8>(at) as u32) - 0x30;
+    if (digit > 9) return at;
+    number = number * 10 + digit;
+    at++;
+  }
+  return from;
+}

@@ -26,7 +26,7 @@ export function readCellTag(from: usize): usize {
     if (name === 0x72) at = afterAddress(at + 4);
     else if (name === 0x73) {
       const digits = at + 4;
-      at = afterDigits(digits, 9);
+      at = afterDigits(digits);
       if (at === digits) return UNUSUAL;
       style = number;
     } else if (name === 0x74) at = afterType(at + 4);
@@ -47,7 +47,7 @@ function afterAddress(from: usize): usize {
     letters = letters * 26 + letter;
     at++;
   }
-  const after = afterDigits(at, 7);
+  const after = afterDigits(at);
   // Without letters there is no column, and without digits the row is that of no cell.
   column = letters - 1;
   row = after > at ? number : u32.MAX_VALUE;

@@ -20,7 +20,7 @@ export function afterRowTag(from: usize): usize {
     const length = at - name;
     at += 2;
     if (length === 1 && (load<u8>(name) as u32) === R) {
-      at = afterDigits(at, 7);
+      at = afterDigits(at);
       rowNumber = number;
       if ((load<u8>(at) as u32) !== QUOTE) return UNUSUAL;
     } else {

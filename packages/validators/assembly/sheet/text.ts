@@ -1,4 +1,4 @@
-import { isUtf8 } from "../utf8";
+import { faults } from "../utf8";
 import { eight, QUOTE } from "./bytes";
 
 const LT: i8 = 0x3c;
@@ -41,6 +41,7 @@ export function writeText(from: usize, end: usize, out: usize, limit: usize): us
   let to = out;
   let odd: i32 = 0;
   let high: i32 = 0;
+  let before = i8x16.splat(0);
   while (at < end && to <= limit) {
     const bytes = v128.load(at);
     v128.store(to, bytes);
@@ -49,23 +50,29 @@ export function writeText(from: usize, end: usize, out: usize, limit: usize): us
       v128.or(i8x16.eq(bytes, ampersand), i8x16.eq(bytes, underscore)),
     );
     const stop = i8x16.bitmask(i8x16.eq(bytes, lt));
+    const those = stop === 0 ? 0xffff : (stop - 1) & ~stop;
+    odd |= i8x16.bitmask(special) & those;
+    const wide = i8x16.bitmask(bytes);
+    // A character that is cut short shows in the byte behind it.
+    if ((high | wide) !== 0 && (wrongIn(before, bytes) & ((those << 1) | 1)) !== 0) return UNUSUAL;
     if (stop !== 0) {
-      const before = ctz(stop);
-      const those = (1 << before) - 1;
-      odd |= i8x16.bitmask(special) & those;
-      high |= i8x16.bitmask(bytes) & those;
-      at += before;
-      if (high !== 0 && !isUtf8(from, at)) return UNUSUAL;
-      written = to + before;
+      const more = ctz(stop);
+      at += more;
+      written = to + more;
       if (odd === 0) return written <= limit ? at : UNUSUAL;
       return out + 2 * (at - from + 1) <= limit && writeOdd(from, at, out) ? at : UNUSUAL;
     }
-    odd |= i8x16.bitmask(special);
-    high |= i8x16.bitmask(bytes);
+    high = wide;
+    before = bytes;
     at += 16;
     to += 16;
   }
   return UNUSUAL;
+}
+
+/** A bit for each of 16 bytes in which it shows that they are not UTF-8. */
+function wrongIn(before: v128, bytes: v128): i32 {
+  return i8x16.bitmask(i8x16.ne(faults(before, bytes), i8x16.splat(0)));
 }
 
 /** The same, byte by byte; false for what stands for something else beyond the five characters that XML names. */

@@ -12,13 +12,15 @@ const AS_DAYS: u32 = 1;
 
 /** Days from which the 1900 system counts right: it has a 29 February 1900. */
 const FIRST_DAY: u32 = 61;
+/** A day in the 22nd century. */
+const LAST_DAY: u32 = 99_999;
 /** Digits of a number that are shown as they are stored. */
 const MOST_DIGITS: usize = 15;
 const POINT: u32 = 0x2e;
 
 /** Copies the shared string whose number stands at a place; returns where the number ends, 0 where there is none. */
 export function writeShared(from: usize, out: usize, limit: usize): usize {
-  const after = afterDigits(from, 9);
+  const after = afterDigits(from);
   if (after === from || number >= stringCount) return 0;
   const entry = ends + ((number as usize) << 2);
   let at = strings + (load<u32>(entry) as usize);
@@ -34,8 +36,8 @@ export function writeNumber(from: usize, out: usize, style: u32): usize {
   const kind = style < kindCount ? (load<u8>(kinds + (style as usize)) as u32) : AS_NUMBERS;
   isDay = kind === AS_DAYS;
   if (kind === AS_NUMBERS) return copyNumber(from, out);
-  const after = afterDigits(from, 5);
-  if (!isDay || after === from || number < FIRST_DAY) return 0;
+  const after = afterDigits(from);
+  if (!isDay || number < FIRST_DAY || number > LAST_DAY) return 0;
   writeDay((number as i32) + epoch, out);
   valueEnd = out + 10;
   return after;
