@@ -42,7 +42,9 @@ export function tierRuns<Entry extends TierInEdition>(
   tier: Tier,
 ): TierRun<Entry>[] {
   const runs: Entry[][] = [];
-  for (const entry of entries) {
+  // By index, as iterators of arrays make garbage until an engine has compiled this.
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at] as Entry;
     if (entry.tier !== tier) continue;
     const run = runs.at(-1);
     if (run?.at(-1)?.edition === entry.edition - 1) run.push(entry);

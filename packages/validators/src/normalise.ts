@@ -126,8 +126,8 @@ export class Normaliser {
     const code = cells.cell(row, "territory");
     const alpha2 = cells.cell(row, "territoryAlpha2");
     const name = cells.cell(row, "territoryAsStated");
-    const stated = [name, code, alpha2].map((text) => text.trim()).find((text) => text !== "");
-    const territoryAsStated = stated === undefined ? undefined : detached(stated);
+    const stated = name.trim() || code.trim() || alpha2.trim();
+    const territoryAsStated = stated === "" ? undefined : detached(stated);
     const reading = this.territories.read(code, alpha2, name);
     const column =
       cells.column("territoryAsStated") ?? cells.column("territory") ?? cells.column("territoryAlpha2");

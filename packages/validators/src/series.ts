@@ -25,7 +25,6 @@ export class Series {
   /** English display name of the territory. */
   readonly name: string;
   readonly entries: readonly SeriesEntry[];
-  private byEdition: ReadonlyMap<number, SeriesEntry> | undefined;
 
   constructor(source: string, territory: string, entries: readonly SeriesEntry[]) {
     this.source = source;
@@ -40,8 +39,11 @@ export class Series {
   }
 
   entry(edition: number): SeriesEntry | undefined {
-    this.byEdition ??= new Map(this.entries.map((entry) => [entry.edition, entry]));
-    return this.byEdition.get(edition);
+    const { entries } = this;
+    // Entries are in order, and mostly without gaps: where there is none, an edition's place tells its entry.
+    let at = Math.min(edition - (entries[0]?.edition ?? edition), entries.length - 1);
+    while (at > 0 && (entries[at] as SeriesEntry).edition > edition) at--;
+    return entries[at]?.edition === edition ? entries[at] : undefined;
   }
 
   /** The runs of consecutive editions in which a tier holds, oldest first. */
@@ -222,13 +224,16 @@ export class SeriesStore {
   /** Every edition of every source that places anybody. */
   *editions(): Generator<EditionTotals> {
     for (const [source, territories] of this.sources) {
+      const names = [...territories.keys()];
+      const starts = [...territories.values()];
       for (let offset = 0; offset < EDITIONS; offset++) {
         const counts = new Map<Tier, number>();
         const placed = new Set<string>();
-        for (const [territory, start] of territories) {
-          const value = this.slots.tier[start + offset] as number;
+        // By index, as iterators make garbage until an engine has compiled this.
+        for (let at = 0; at < starts.length; at++) {
+          const value = this.slots.tier[(starts[at] as number) + offset] as number;
           if (value === 0 || value === ABSENT) continue;
-          placed.add(territory);
+          placed.add(names[at] as string);
           // A contested placement is one territory more, in no tier.
           const tier = tierCodes[value - 1];
           if (tier) counts.set(tier, (counts.get(tier) ?? 0) + 1);

@@ -30,7 +30,9 @@ export class CanonicalCells {
     row: Row,
     raise: (rule: typeof nonCanonicalValue, column: MappedColumn, report: Report) => void,
   ): void {
-    for (const { column, verdicts } of this.columns) {
+    // By index, as iterators of arrays make garbage until an engine has compiled this.
+    for (let at = 0; at < this.columns.length; at++) {
+      const { column, verdicts } = this.columns[at] as CanonicalCells["columns"][number];
       const report = verdicts.get(row.cells[column.index] ?? "");
       if (report) raise(nonCanonicalValue, column, report);
     }

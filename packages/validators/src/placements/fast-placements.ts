@@ -163,7 +163,7 @@ export class FastPlacements {
       const { index: column, words } = this.columns[at] as FastPlacements["columns"][number];
       cells[column] = words[values[at]?.[index] ?? 0] ?? "";
     }
-    const placements = sink.judge({ ...nowhere, cells });
+    const placements = sink.judge({ row: 0, line: 0, cells, position: nowhere.position });
     return placements?.map((placement) => ({
       placement: kept(placement),
       slot: slotValue(placement),
