@@ -1,49 +1,8 @@
 import fc from "fast-check";
 import { columnLetter } from "../src/column-letter.ts";
+import { often, one, preserve, space, text } from "./strings-xml.ts";
 
-// The XML of sheets and of shared strings, mostly as programs write it, now and then in another way.
-
-const often = <T>(usual: fc.Arbitrary<T>, ...seldom: fc.Arbitrary<T>[]): fc.Arbitrary<T> =>
-  fc.oneof(
-    { weight: 30 * seldom.length, arbitrary: usual },
-    ...seldom.map((arbitrary) => ({ weight: 1, arbitrary })),
-  );
-const one = (...texts: string[]) => fc.constantFrom(...texts);
-const escaped = (text: string) =>
-  text.replace(/[&<>"]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] ?? "&quot;");
-
-/** Texts as they stand in XML. */
-const text = often(
-  fc.oneof(
-    fc.string({ unit: "grapheme", maxLength: 40 }).map(escaped),
-    fc.stringMatching(/^[a-z ]{0,50}$/),
-    one("Côte d’Ivoire", "a &amp; b", "&quot;so&quot; it&apos;s", '"so"', "two\nlines", "\t", "\u001f", "  "),
-  ),
-  one("_x000D_", "_x", "a_xb", "a_b", "a\rb", "&#65;", "&#xD800;", "&nbsp;", "&", "_xD83D_", "&amp;#65;"),
-);
-const preserve = often(one(""), one(' xml:space="preserve"', " xml:space='preserve'", ' a=""'));
-const space = often(one(""), one("\n", " ", "\r\n\t", "<!-- -->", "text"));
-
-const item = fc
-  .tuple(
-    space,
-    often(
-      fc.tuple(preserve, text).map(([attribute, text]) => `<si><t${attribute}>${text}</t></si>`),
-      one(
-        "<si/>",
-        "<si><t/></si>",
-        "<si><r><t>a</t></r><r><rPr/><t>b</t></r><rPh><t>no</t></rPh></si>",
-        "<si><t><![CDATA[<a>]]></t></si>",
-        "<x:si><x:t>a</x:t></x:si>",
-        "<si><t>a</t><phoneticPr/></si>",
-        "<si><t>a</t></si >",
-      ),
-    ),
-  )
-  .map((parts) => parts.join(""));
-
-/** The inside of a table of shared strings. */
-export const itemsXml = fc.array(item, { maxLength: 40 }).map((items) => items.join(""));
+// The XML of sheets, mostly as programs write it, now and then in another way.
 
 const digits = fc.nat(30);
 const number = often(
@@ -147,22 +106,3 @@ export const rowsXml = fc.array(rowPart, { maxLength: 25 }).map((rows) => {
   });
   return written.join("");
 });
-
-/** How bytes are damaged: at places, one replaced, left out or put in. */
-export const damage = fc.array(
-  fc.record({ at: fc.nat(), what: fc.constantFrom("replace", "remove", "insert"), byte: fc.nat(255) }),
-  { maxLength: 3 },
-);
-
-export function damaged(bytes: Uint8Array, faults: typeof damage extends fc.Arbitrary<infer T> ? T : never) {
-  let now = [...bytes];
-  for (const { at, what, byte } of faults) {
-    const place = at % (now.length + 1);
-    now = [
-      ...now.slice(0, place),
-      ...(what === "remove" ? [] : [byte]),
-      ...now.slice(place + Number(what !== "insert")),
-    ];
-  }
-  return Uint8Array.from(now);
-}

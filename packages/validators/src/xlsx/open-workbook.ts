@@ -5,6 +5,7 @@ import { defaultLimits, type WorkbookLimits } from "./limits.ts";
 import { PackageParts } from "./package-parts.ts";
 import { findWorkbook, refuseOle } from "./recognise-package.ts";
 import { seekable } from "./seekable-input.ts";
+import { SharedParts } from "./shared-parts.ts";
 import { type SheetInfo, Workbook } from "./workbook.ts";
 import { damaged } from "./workbook-error.ts";
 import { WorkbookPart } from "./workbook-part.ts";
@@ -44,6 +45,11 @@ export async function openWorkbook(
     if (target !== undefined && !entry) throw damaged(where, `its part ${quoted(target)} is missing`);
     return entry;
   };
-  const plainly = engine !== "javascript";
-  return new Workbook(parts, sheets, listed.dates, find("sharedStrings"), find("styles"), plainly);
+  const shared = new SharedParts(parts, {
+    strings: find("sharedStrings"),
+    styles: find("styles"),
+    dates: listed.dates,
+    plainly: engine !== "javascript",
+  });
+  return new Workbook(parts, sheets, shared);
 }

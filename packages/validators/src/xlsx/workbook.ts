@@ -1,21 +1,15 @@
 import { OpenTipError } from "../errors.ts";
 import { quoted } from "../printable.ts";
 import type { DelimitedWriter } from "../written/delimited-writer.ts";
-import { WrittenCells } from "../written/written-cells.ts";
-import type { CellContext } from "./cell-text.ts";
 import { CellsAndLayout } from "./cells-and-layout.ts";
 import type { PackageParts } from "./package-parts.ts";
-import { PlainRows } from "./plain-rows.ts";
-import { PlainStrings } from "./plain-strings.ts";
-import { type DateSystem, SerialDates } from "./serial-date.ts";
-import { SharedStrings } from "./shared-strings.ts";
+import type { DateSystem } from "./serial-date.ts";
+import type { SharedParts } from "./shared-parts.ts";
 import { SheetCells } from "./sheet-cells.ts";
 import { type SheetLayout, SheetLayoutReader } from "./sheet-layout.ts";
-import type { SheetModule } from "./sheet-module.ts";
 import type { SheetNotes } from "./sheet-notes.ts";
 import { type SheetOutput, SheetRows, WrittenSheet } from "./sheet-output.ts";
 import type { SheetRow } from "./sheet-row.ts";
-import { Styles } from "./styles.ts";
 import type { Visibility } from "./workbook-part.ts";
 import type { ZipEntry } from "./zip-entries.ts";
 
@@ -41,8 +35,6 @@ export interface SheetBatch {
 const BATCH = 64 * 1024;
 /** The same for the first, behind which each may be twice as large: to know a table, few rows are asked for. */
 const FIRST_BATCH = 2 * 1024;
-/** Bytes of shared strings, inflated, from which it takes less time to read them in WebAssembly, which is to be loaded. */
-const LONG = 512 * 1024;
 
 /** An open workbook. Its sheets are read as often as asked, each time from the file. */
 export class Workbook {
@@ -52,31 +44,16 @@ export class Workbook {
   readonly dates: DateSystem;
   private readonly parts: PackageParts;
   private readonly entries: ReadonlyMap<SheetInfo, ZipEntry>;
-  private readonly stringsPart: ZipEntry | undefined;
-  private readonly stylesPart: ZipEntry | undefined;
-  private readonly plainly: boolean;
-  private context: Promise<CellContext> | undefined;
-  private module: SheetModule | undefined;
-  private plainRows: Promise<PlainRows | undefined> | undefined;
+  private readonly shared: SharedParts;
   private readonly layouts = new Map<SheetInfo, SheetLayout>();
   private readonly notesOf = new Map<SheetInfo, SheetNotes>();
 
-  /** @param plainly whether what is plainly written may be read in WebAssembly */
-  constructor(
-    parts: PackageParts,
-    entries: ReadonlyMap<SheetInfo, ZipEntry>,
-    dates: DateSystem,
-    stringsPart: ZipEntry | undefined,
-    stylesPart: ZipEntry | undefined,
-    plainly: boolean,
-  ) {
+  constructor(parts: PackageParts, entries: ReadonlyMap<SheetInfo, ZipEntry>, shared: SharedParts) {
     this.parts = parts;
     this.entries = entries;
     this.sheets = [...entries.keys()];
-    this.dates = dates;
-    this.stringsPart = stringsPart;
-    this.stylesPart = stylesPart;
-    this.plainly = plainly;
+    this.dates = shared.dates;
+    this.shared = shared;
   }
 
   /**
@@ -85,7 +62,7 @@ export class Workbook {
    * @throws {OpenTipError} `bad-workbook`, `workbook-too-large` or `unsupported-workbook`
    */
   async *rows(sheet: SheetInfo): AsyncGenerator<SheetBatch> {
-    const { sharedStrings } = await this.contextOf();
+    const { sharedStrings } = await this.shared.context();
     const output = new SheetRows(sheet.name, sharedStrings);
     for await (const { bytesRead } of this.read(sheet, output)) yield { rows: output.take(), bytesRead };
   }
@@ -100,16 +77,15 @@ export class Workbook {
     writer: DelimitedWriter,
     from: number,
   ): AsyncGenerator<{ readonly bytesRead: number }> {
-    const context = await this.contextOf();
-    this.plainRows ??= this.plainly ? PlainRows.create(context, this.module) : Promise.resolve(undefined);
-    const output = new WrittenSheet(writer, from, context.sharedStrings, await this.plainRows);
+    const { sharedStrings } = await this.shared.context();
+    const output = new WrittenSheet(writer, from, sharedStrings, await this.shared.plainRows());
     yield* this.read(sheet, output);
   }
 
   private async *read(sheet: SheetInfo, output: SheetOutput): AsyncGenerator<{ readonly bytesRead: number }> {
     const entry = this.entryOf(sheet);
     if (!sheet.hasCells) return;
-    const context = await this.contextOf();
+    const context = await this.shared.context();
     const where = this.parts.where(entry);
     const cells = new SheetCells(where, context, this.parts.limits, output);
     const layout = new SheetLayoutReader(where, this.parts.limits);
@@ -160,26 +136,5 @@ export class Workbook {
       `The sheet ${quoted(sheet.name)} is not of this workbook.`,
       "Give one of those that `sheets` lists.",
     );
-  }
-
-  private contextOf(): Promise<CellContext> {
-    this.context ??= this.readContext();
-    return this.context;
-  }
-
-  private async readContext(): Promise<CellContext> {
-    const { parts, stringsPart, stylesPart } = this;
-    const size = stringsPart?.size ?? 0;
-    const plain = this.plainly && size > LONG ? await PlainStrings.create(size) : undefined;
-    this.module = plain?.module;
-    const strings = stringsPart && new SharedStrings(parts.where(stringsPart), parts.limits, plain);
-    const styles = stylesPart && new Styles(parts.where(stylesPart), parts.limits);
-    if (stringsPart && strings) await parts.read(stringsPart, strings);
-    if (stylesPart && styles) await parts.read(stylesPart, styles);
-    return {
-      sharedStrings: strings?.cells ?? new WrittenCells(),
-      kinds: styles?.kinds ?? [],
-      dates: new SerialDates(this.dates),
-    };
   }
 }

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { OpenTipError } from "../src/errors.ts";
 import { DelimitedWriter } from "../src/written/delimited-writer.ts";
 import { viewed } from "../src/written/write-cell.ts";
 import { WrittenCells } from "../src/written/written-cells.ts";
@@ -8,88 +7,15 @@ import type { CellContext } from "../src/xlsx/cell-text.ts";
 import { CellsAndLayout } from "../src/xlsx/cells-and-layout.ts";
 import { defaultLimits } from "../src/xlsx/limits.ts";
 import { type PlainlyRead, PlainRows } from "../src/xlsx/plain-rows.ts";
-import { PlainStrings } from "../src/xlsx/plain-strings.ts";
 import { type DateSystem, SerialDates } from "../src/xlsx/serial-date.ts";
-import { SharedStrings } from "../src/xlsx/shared-strings.ts";
 import { SheetCells } from "../src/xlsx/sheet-cells.ts";
 import { SheetLayoutReader } from "../src/xlsx/sheet-layout.ts";
-import { SheetModule } from "../src/xlsx/sheet-module.ts";
+import type { SheetModule } from "../src/xlsx/sheet-module.ts";
 import { WrittenSheet } from "../src/xlsx/sheet-output.ts";
-import { type XmlHandler, XmlScanner } from "../src/xlsx/xml-scanner.ts";
-import { XmlSource } from "../src/xlsx/xml-source.ts";
-import { damage, damaged, itemsXml, rowsXml } from "./sheet-xml.ts";
+import { bytesOf, damage, damaged, moduleOf, scan, sizes, where } from "./scan-xml.ts";
+import { rowsXml } from "./sheet-xml.ts";
 
-// What WebAssembly reads of a workbook, and what it leaves, must be the same as what JavaScript reads of it alone.
-
-const where = { file: "book.xlsx", part: "a part" };
-const bytesOf = (text: string) => new TextEncoder().encode(text);
-
-/** Has XML read in pieces of a size; gives what was said against it, if anything. */
-function scan(handler: XmlHandler, xml: Uint8Array, size: number): string | undefined {
-  const scanner = new XmlScanner(where, handler);
-  try {
-    for (let at = 0; at < xml.length; at += size) {
-      scanner.push(xml.subarray(at, at + size));
-      while (!scanner.run());
-    }
-    scanner.end();
-    return undefined;
-  } catch (error) {
-    if (error instanceof OpenTipError) return error.message;
-    throw error;
-  }
-}
-
-async function moduleOf(size: number): Promise<SheetModule> {
-  const module = await SheetModule.create(size);
-  if (!module) throw new Error("WebAssembly cannot be run");
-  return module;
-}
-
-function stringsOf(xml: Uint8Array, size: number, plain?: PlainStrings) {
-  const strings = new SharedStrings(where, defaultLimits, plain);
-  const fault = scan(strings, xml, size);
-  const { cells } = strings;
-  const texts = Array.from({ length: cells.count }, (_, index) => [cells.text(index), cells.isEmpty(index)]);
-  return { fault, texts, size: cells.size, hasHalves: cells.hasHalves };
-}
-
-const sizes = fc.oneof(fc.constant(1e6), fc.integer({ min: 1, max: 200 }));
-
-test("shared strings are the same, however they are written, cut and damaged, with room for them or not", async () => {
-  const modules = [await moduleOf(100_000), await moduleOf(300)];
-  fc.assert(
-    fc.property(itemsXml, damage, sizes, fc.constantFrom(...modules), (items, faults, size, module) => {
-      const xml = damaged(bytesOf(`<sst count="9">${items}</sst>`), faults);
-      expect(stringsOf(xml, size, new PlainStrings(module))).toEqual(stringsOf(xml, size));
-    }),
-    { numRuns: 3000 },
-  );
-});
-
-test("what is UTF-8 is known as TextDecoder knows it, for every four bytes at the edges of its ranges", async () => {
-  const edges = [0x41, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc1, 0xc2, 0xe0, 0xed, 0xf0, 0xf4, 0xf5];
-  const module = await moduleOf(100_000);
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  const source = new XmlSource(where);
-  let place = 0;
-  for (const a of edges)
-    for (const b of edges)
-      for (const c of edges)
-        for (const d of edges) {
-          const text = [...bytesOf("x".repeat(place++ % 17)), a, b, c, d];
-          // Behind it the next item begins, in bytes that are looked at with it.
-          const item = [...bytesOf("<si><t>"), ...text, ...bytesOf("</t></si>\u00e9")];
-          source.append(Uint8Array.from(item), source.length);
-          const plain = new PlainStrings(module);
-          const isText = plain.read(source, 0) >= 0;
-          let expected: string | undefined;
-          try {
-            expected = decoder.decode(Uint8Array.from(text));
-          } catch {}
-          expect(isText ? plain.cells.text(0) : undefined).toBe(expected);
-        }
-});
+// What WebAssembly reads of a sheet, and what it leaves, must be the same as what JavaScript reads of it alone.
 
 function sharedCells(memory?: Uint8Array): WrittenCells {
   const shared = new WrittenCells(memory);
@@ -194,15 +120,12 @@ test("what programs usually write is read in WebAssembly, but for the rows at th
     return `<row r="${row}" spans="1:4" x14ac:dyDescent="0.25"><c r="A${row}" t="s"><v>${at % 25}</v></c><c r="B${row}" s="4"><v>2015</v></c><c r="C${row}" s="1"/><c r="D${row}" t="inlineStr"><is><t>a &amp; b</t></is></c></row>`;
   });
   const xml = bytesOf(`<worksheet><sheetData>${rows.join("\n")}</sheetData></worksheet>`);
-  const items = bytesOf(`<sst>${"<si><t>China</t></si>\n".repeat(5000)}</sst>`);
-  const plain = { rows: await plainRows(1900), strings: new PlainStrings(await moduleOf(100_000)) };
-  const [read, added] = [vi.spyOn(plain.rows, "write"), vi.spyOn(plain.strings, "read")];
-  rowsOf(contextOf(1900), xml, 1e5, 1, plain.rows);
-  stringsOf(items, 5e4, plain.strings);
+  const plain = await plainRows(1900);
+  const read = vi.spyOn(plain, "write");
+  rowsOf(contextOf(1900), xml, 1e5, 1, plain);
   const pieces = Math.ceil(xml.length / 1e5);
   const given = read.mock.results.map(({ value }) => value as PlainlyRead | undefined);
   // Each piece but the last has a row that goes on in the next.
   expect(given.filter((one) => one !== undefined).length).toBeLessThan(3 * pieces);
   expect(given.filter((one) => one === undefined)).toHaveLength(pieces);
-  expect(added.mock.results.filter(({ value }) => value === -1)).toHaveLength(Math.ceil(items.length / 5e4));
 });
