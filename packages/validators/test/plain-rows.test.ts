@@ -86,6 +86,17 @@ test("every number is written the same, at the edges of what is copied as it sta
   }
 });
 
+test("every address is understood the same, also one that no cell has", async () => {
+  const columns = ["", "A", "Z", "AA", "ZZ", "XFD", "XFE", "ZZZ", "AAAA", "a", "é", "$A", "A:"];
+  const rows = ["", "0", "00", "1", "01", "0000001", "00000001", "2", "1048577", "4294967297", "-1", "1 "];
+  const plain = await plainRows(1900);
+  for (const address of columns.flatMap((column) => rows.map((row) => column + row))) {
+    const row = `<row r="1"><c r="${address}"><v>7</v></c></row>`;
+    const xml = bytesOf(`<worksheet><sheetData>${row}</sheetData></worksheet>`);
+    expect(rowsOf(contextOf(1900), xml, 1e5, 1, plain)).toEqual(rowsOf(contextOf(1900), xml, 1e5, 1));
+  }
+});
+
 test.each(systems)(
   "rows are the same, however they are written, cut and damaged, with days from %d",
   async (system) => {

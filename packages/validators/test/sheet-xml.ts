@@ -23,6 +23,19 @@ const style = often(
   one(' s=""', ' s="x"', ' s="0x"'),
 );
 
+const formula = fc.oneof(
+  one("<f>A1+1</f>", "<f/>", '<f t="shared" si="0"/>', '<f t="shared" ref="A1:A9" si="0">A1&gt;2</f>'),
+  one(
+    '<f a=">">1</f>',
+    "<f a='\">'>1</f>",
+    "<f ></f>",
+    "<fo>1</fo>",
+    "<f>1</f ><!-- -->",
+    "<f><![CDATA[<]]></f>",
+  ),
+  one('<f a="1/">1</f>', "<f>1", '<f a="</f>', "<f></g></f>", "<x:f>1</x:f>", "<f/ >", "<f<>1</f>"),
+);
+
 const contents = often<readonly [type: string, inside: string]>(
   fc.oneof(
     digits.map((index) => [' t="s"', `<v>${index}</v>`] as const),
@@ -33,7 +46,7 @@ const contents = often<readonly [type: string, inside: string]>(
   ),
   number.map((number) => [' t="n"', `<v>${number}</v>`] as const),
   number.map((number) => [' t="s"', `<v>${number}</v>`] as const),
-  number.map((number) => ["", `<f>A1+1</f><v>${number}</v>`] as const),
+  fc.tuple(formula, number).map(([formula, number]) => ["", `${formula}<v>${number}</v>`] as const),
   fc.constantFrom<[string, string]>(
     [' t="b"', "<v>1</v>"],
     [' t="e"', "<v>#N/A</v>"],

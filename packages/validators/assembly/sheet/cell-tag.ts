@@ -48,9 +48,9 @@ function afterAddress(from: usize): usize {
     at++;
   }
   const after = afterDigits(at);
-  // Without letters there is no column, and without digits the row is that of no cell.
+  // Without letters there is no column, and without digits, or with 0, the row is that of no cell.
   column = letters - 1;
-  row = after > at ? number : u32.MAX_VALUE;
+  row = number > 0 ? number : u32.MAX_VALUE;
   return after;
 }
 

@@ -1,5 +1,6 @@
-import { eight } from "./bytes";
+import { eight, GT } from "./bytes";
 import { INLINE, NUMBER, SHARED, style, type } from "./cell-tag";
+import { afterFormula } from "./formula";
 import { afterOpening, writeText, written } from "./text";
 import { isDay, valueEnd, writeNumber, writeShared } from "./value";
 
@@ -26,11 +27,13 @@ export function writeContent(at: usize, end: usize, out: usize, limit: usize): u
   return type === INLINE ? writeInline(at, end, out, limit) : writeValue(at, end, out, limit);
 }
 
-/** What `<v>` holds. */
+/** What `<v>` holds, behind a formula or without one. */
 function writeValue(at: usize, end: usize, out: usize, limit: usize): usize {
-  // ><v>
-  if (load<u32>(at) !== 0x3e763c3e) return UNUSUAL;
-  const from = at + 4;
+  if ((load<u8>(at) as u32) !== GT) return UNUSUAL;
+  const tag = afterFormula(at + 1);
+  // <v>
+  if (tag === UNUSUAL || (load<u32>(tag) & 0xffffff) !== 0x3e763c) return UNUSUAL;
+  const from = tag + 3;
   let after: usize;
   if (type === SHARED) after = writeShared(from, out, limit);
   else if (type === NUMBER) after = out + LONGEST_NUMBER > limit ? UNUSUAL : writeNumber(from, out, style);
