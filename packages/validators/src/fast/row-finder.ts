@@ -5,7 +5,7 @@ import type { FileStart, RowFormat } from "./row-format.ts";
 import { RowMarks } from "./row-marks.ts";
 
 /** Rows from one that is noted to the next: few enough to read them again at once. */
-const APART = 32;
+const APART = 48;
 /** Stretches that are kept once they were read again. */
 const KEPT = 64;
 /** Bytes of a stretch that is read again: past it, what stands between rows that were noted is not a few rows. */

@@ -2,6 +2,13 @@
 const MOST_BITS = 23;
 const FEWEST_BITS = 15;
 
+/** By which bits of their hashes rows are compared: those of one half, mixed with the other's from a place on. */
+const choices = [
+  { turned: false, shift: 7 },
+  { turned: true, shift: 7 },
+  { turned: false, shift: 17 },
+] as const;
+
 /** The halves of the hashes of some rows, and by bits which of these rows are looked at. */
 export interface HashedRows {
   readonly low: Int32Array;
@@ -20,14 +27,14 @@ export function dropUnshared(all: readonly HashedRows[], count: number): void {
   const mask = 2 ** (bits - parts) - 1;
   const met = new Int32Array((mask + 1) / 32);
   const twice = new Int32Array(met.length);
-  // Rows that share a bit by chance do so once more, by other bits of their hashes, in one case of four.
-  for (const turned of [false, true]) {
+  // Rows that share a bit by chance do so once more, by other bits of their hashes, in one case of seven or less.
+  for (const { turned, shift } of choices) {
     const sets = turned ? all.map(({ low, high, rows }) => ({ low: high, high: low, rows })) : all;
     for (let part = 0; part < 2 ** parts; part++) {
       met.fill(0);
       twice.fill(0);
-      for (const set of sets) mark(set, parts, part, mask, met, twice);
-      for (const set of sets) keepMarked(set, parts, part, mask, twice);
+      for (const set of sets) mark(set, shift, parts, part, mask, met, twice);
+      for (const set of sets) keepMarked(set, shift, parts, part, mask, twice);
     }
   }
 }
@@ -37,6 +44,7 @@ export function dropUnshared(all: readonly HashedRows[], count: number): void {
 /** Sets the bits of the hashes that belong to a part, and in `twice` the bits that were set before. */
 function mark(
   { low, high, rows }: HashedRows,
+  shift: number,
   parts: number,
   part: number,
   mask: number,
@@ -52,7 +60,7 @@ function mark(
       const upper = high[at] as number;
       // Shifted twice, as a shift by 32 would be none.
       if ((upper >>> 1) >>> (31 - parts) !== part || (lower | upper) === 0) continue;
-      const bit = (lower ^ (upper >>> 7)) & mask;
+      const bit = (lower ^ (upper >>> shift)) & mask;
       const word = bit >>> 5;
       const own = 1 << bit;
       const before = met[word] as number;
@@ -65,6 +73,7 @@ function mark(
 /** Keeps those of the rows of a part whose bit is set twice. */
 function keepMarked(
   { low, high, rows }: HashedRows,
+  shift: number,
   parts: number,
   part: number,
   mask: number,
@@ -78,7 +87,7 @@ function keepMarked(
       const lower = low[at] as number;
       const upper = high[at] as number;
       if ((upper >>> 1) >>> (31 - parts) !== part) continue;
-      const bit = (lower ^ (upper >>> 7)) & mask;
+      const bit = (lower ^ (upper >>> shift)) & mask;
       if (((twice[bit >>> 5] as number) & (1 << bit)) === 0 || (lower | upper) === 0) kept &= ~(1 << at);
     }
     rows[group] = kept;
