@@ -56,8 +56,11 @@ export function hashCell(from: usize, to: usize, seedLow: u32, seedHigh: u32): u
   let at = from;
   for (; at + 16 <= to; at += 16) takeIn(load<u64>(at), load<u64>(at, 8));
   if (at < to) takeIn(padded(at, to), padded(at + 8, to));
-  const low = (one + rotl<u32>(three, 16)) ^ ((to - from) as u32);
-  return (low as u64) | (((two + rotl<u32>(four, 16)) as u64) << 32);
+  // Any two of the four words that differ, or the length, change both halves: what ends alike must not end as one.
+  const mixed = mixLow(one, two, three);
+  const high = mixHigh(two + rotl<u32>(one, 16), mixed, four);
+  const low = mixLow(mixed, high, (to - from) as u32);
+  return (low as u64) | ((high as u64) << 32);
 }
 
 /** Hash of a word of a list: of its length, and of its first, middle and last four bytes. */

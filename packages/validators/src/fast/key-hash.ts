@@ -64,8 +64,11 @@ export function hashCell(
     three = lane(three, wordAt(view, at + 8, to));
     four = lane(four, wordAt(view, at + 12, to));
   }
-  into[0] = (one + ((three << 16) | (three >>> 16))) ^ (to - from);
-  into[1] = two + ((four << 16) | (four >>> 16));
+  // Any two of the four words that differ, or the length, change both halves: what ends alike must not end as one.
+  const mixed = mixLow(one, two, three);
+  const high = mixHigh((two + ((one << 16) | (one >>> 16))) | 0, mixed, four);
+  into[0] = mixLow(mixed, high, to - from);
+  into[1] = high;
 }
 
 /** Four bytes as a word, of which those from an end on count as zero. */
