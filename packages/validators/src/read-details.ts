@@ -52,14 +52,42 @@ type Stated = { -readonly [K in keyof Placement]: Placement[K] };
 /** Adds to a placement what a row states in one or two of its columns. */
 export type ReadDetail = (into: Stated, row: Row, cells: RowCells, coding: TierCoding) => void;
 
-/** What only some tables state of a placement, beside its territory, edition and tier: by the columns that state it. */
-const details: readonly { readonly of: readonly PlacementField[]; readonly read: ReadDetail }[] = [
-  {
-    of: ["id"],
+/** What reads a detail, and the columns that state it. */
+interface Detail {
+  readonly of: readonly PlacementField[];
+  readonly read: ReadDetail;
+}
+
+/** What is kept as it is written. */
+function asText(field: "id" | "reportingPeriod" | "statement" | "notes"): Detail {
+  return {
+    of: [field],
     read(into, row, cells) {
-      into.id = cells.text(row, "id");
+      into[field] = cells.text(row, field);
     },
-  },
+  };
+}
+
+/** What is understood, or a fault that says what was expected. */
+function understood<Field extends PlacementField & keyof Placement>(
+  field: Field,
+  parse: (text: string) => Placement[Field],
+  expected: string,
+): Detail {
+  return {
+    of: [field],
+    read(into, row, cells) {
+      into[field] = cells.read(row, field, parse, expected) as Placement[Field];
+    },
+  };
+}
+
+const TRUTH = "true or false";
+const DAY = "a day such as 2020-06-25";
+
+/** What only some tables state of a placement, beside its territory, edition and tier. */
+const details: readonly Detail[] = [
+  asText("id"),
   {
     of: ["previousTier", "previousTierAsStated"],
     read(into, row, cells, coding) {
@@ -74,61 +102,15 @@ const details: readonly { readonly of: readonly PlacementField[]; readonly read:
       into.movementAsStated = cells.text(row, "movementAsStated") ?? cells.text(row, "movement");
     },
   },
-  {
-    of: ["waiver"],
-    read(into, row, cells) {
-      into.waiver = cells.read(row, "waiver", readBoolean, "true or false");
-    },
-  },
-  {
-    of: ["automaticDowngrade"],
-    read(into, row, cells) {
-      into.automaticDowngrade = cells.read(row, "automaticDowngrade", readBoolean, "true or false");
-    },
-  },
-  {
-    of: ["policyOrPattern"],
-    read(into, row, cells) {
-      into.policyOrPattern = cells.read(row, "policyOrPattern", readBoolean, "true or false");
-    },
-  },
-  {
-    of: ["releaseDate"],
-    read(into, row, cells) {
-      into.releaseDate = cells.read(row, "releaseDate", readDay, "a day such as 2020-06-25");
-    },
-  },
-  {
-    of: ["reportingPeriod"],
-    read(into, row, cells) {
-      into.reportingPeriod = cells.text(row, "reportingPeriod");
-    },
-  },
-  {
-    of: ["determinationDate"],
-    read(into, row, cells) {
-      into.determinationDate = cells.read(row, "determinationDate", readDay, "a day such as 2020-06-25");
-    },
-  },
-  {
-    of: ["determinationFiscalYear"],
-    read(into, row, cells) {
-      const year = cells.read(row, "determinationFiscalYear", readYear, "a year such as 2021");
-      into.determinationFiscalYear = year;
-    },
-  },
-  {
-    of: ["statement"],
-    read(into, row, cells) {
-      into.statement = cells.text(row, "statement");
-    },
-  },
-  {
-    of: ["notes"],
-    read(into, row, cells) {
-      into.notes = cells.text(row, "notes");
-    },
-  },
+  understood("waiver", readBoolean, TRUTH),
+  understood("automaticDowngrade", readBoolean, TRUTH),
+  understood("policyOrPattern", readBoolean, TRUTH),
+  understood("releaseDate", readDay, DAY),
+  asText("reportingPeriod"),
+  understood("determinationDate", readDay, DAY),
+  understood("determinationFiscalYear", readYear, "a year such as 2021"),
+  asText("statement"),
+  asText("notes"),
 ];
 
 /** What reads the details that some columns state, in the order in which faults of a row are told. */
